@@ -1,0 +1,113 @@
+package org.fazhi.mappings.vocabulary;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The table of administrative divisions since 1981, with the sample province beside it. */
+public final class Regions {
+    private final Map<String, List<Region>> byCode = new HashMap<>();
+    private final Map<String, List<Region>> byName = new HashMap<>();
+    private final Map<String, List<Region>> byParent = new HashMap<>();
+    private final List<Region> all;
+
+    private Regions(List<Region> rows) {
+        all = rows;
+        for (Region region : rows) {
+            byCode.computeIfAbsent(region.code(), code -> new ArrayList<>()).add(region);
+            byName.computeIfAbsent(region.name(), name -> new ArrayList<>()).add(region);
+            if (region.parent() != null) {
+                byParent.computeIfAbsent(region.parent(), parent -> new ArrayList<>())
+                        .add(region);
+            }
+        }
+        byCode.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(Region::validFrom).reversed()));
+    }
+
+    public static Regions load() {
+        return new Regions(Stream.concat(rows("regions.csv", false), rows("regions-sample.csv", true))
+                .toList());
+    }
+
+    private static Stream<Region> rows(String file, boolean sample) {
+        return VocabularyFile.lines(file).stream().skip(1).map(line -> row(line, sample));
+    }
+
+    private static Region row(String line, boolean sample) {
+        String[] cell = line.split(",", -1);
+        return new Region(
+                cell[0],
+                cell[1],
+                cell[2],
+                cell[3].isEmpty() ? null : cell[3],
+                Integer.parseInt(cell[4]),
+                cell[5].isEmpty() ? null : Integer.valueOf(cell[5]),
+                cell[6].isEmpty() ? List.of() : List.of(cell[6].split(" ")),
+                sample);
+    }
+
+    public List<Region> all() {
+        return all;
+    }
+
+    /** The division that bore the code in the year; with a null year the one that bears it now, else the last that did. */
+    public Optional<Region> find(String code, Integer year) {
+        List<Region> bearers = byCode.getOrDefault(code, List.of());
+        Optional<Region> then =
+                bearers.stream().filter(region -> region.validIn(year)).findFirst();
+        return year == null && then.isEmpty() ? bearers.stream().findFirst() : then;
+    }
+
+    /** Every division that ever bore the code, the latest first. */
+    public List<Region> everUnder(String code) {
+        return List.copyOf(byCode.getOrDefault(code, List.of()));
+    }
+
+    /** Every division of exactly this full name that existed in the year (null: exists now). */
+    public List<Region> named(String name, Integer year) {
+        return byName.getOrDefault(name, List.of()).stream()
+                .filter(region -> region.validIn(year))
+                .toList();
+    }
+
+    /** The divisions directly below, in the order of their codes (null year: those of now). */
+    public List<Region> children(String code, Integer year) {
+        return byParent.getOrDefault(code, List.of()).stream()
+                .filter(region -> region.validIn(year))
+                .sorted(Comparator.comparing(Region::code))
+                .toList();
+    }
+
+    /** Codes from the province down to the division itself; a filter on any of them takes the division in. */
+    public List<String> pathCodes(String code, Integer year) {
+        return path(code, year).stream().map(Region::code).toList();
+    }
+
+    /** Names from the province down to the division itself, such as 北京市, 朝阳区. */
+    public List<String> pathNames(String code, Integer year) {
+        return path(code, year).stream().map(Region::name).toList();
+    }
+
+    private Deque<Region> path(String code, Integer year) {
+        Deque<Region> path = new ArrayDeque<>();
+        Optional<Region> step = findNear(code, year);
+        while (step.isPresent()) {
+            path.addFirst(step.get());
+            String parent = step.get().parent();
+            step = parent == null ? Optional.empty() : findNear(parent, year);
+        }
+        return path;
+    }
+
+    private Optional<Region> findNear(String code, Integer year) {
+        return find(code, year).or(() -> find(code, null));
+    }
+}
