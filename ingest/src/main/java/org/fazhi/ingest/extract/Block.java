@@ -1,0 +1,25 @@
+package org.fazhi.ingest.extract;
+
+/**
+ * One block of the main text as printed: a paragraph, a heading of the page, a row of a table.
+ *
+ * @param kind what marks it
+ * @param text its characters as printed, without layout blanks around it; table cells are separated by a tab
+ * @param centred whether the layout centres it, as titles and signatures often are
+ */
+public record Block(Kind kind, String text, boolean centred) {
+    /** What the layout says a block is; what it means is for the next stage. */
+    public enum Kind {
+        /** The element that the page itself marks as the title of the article. */
+        TITLE,
+        /** h2 to h6 within the text, or a heading style of a word processor. */
+        HEADING,
+        PARAGRAPH,
+        /** A row of a table. */
+        ROW
+    }
+
+    public static Block paragraph(String text) {
+        return new Block(Kind.PARAGRAPH, text, false);
+    }
+}
