@@ -11,7 +11,7 @@ import org.fazhi.mappings.engine.IndexJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What both sides of the index agree on: the two create-index bodies and the dictionary of the tokenizer. The digest of all of them is
+ * What both sides of the index agree on: the create-index bodies and the dictionary of the tokenizer. The digest of all of them is
  * stored in each index, so that nobody appends to an index that was built with other words.
  */
 public final class Contract {
@@ -20,8 +20,9 @@ public final class Contract {
 
     private final String reports = resource("/org/fazhi/mappings/index/reports.json");
     private final String figures = resource("/org/fazhi/mappings/index/figures.json");
+    private final String captures = resource("/org/fazhi/mappings/index/captures.json");
     private final String digest =
-            digest(reports, figures, resource("/org/fazhi/mappings/dictionary/genre.dic"), TEXT_RULES);
+            digest(reports, figures, captures, resource("/org/fazhi/mappings/dictionary/genre.dic"), TEXT_RULES);
 
     /** The create-index body for reports, as it stands in the file. */
     public String reports() {
@@ -31,6 +32,11 @@ public final class Contract {
     /** The create-index body for figures, as it stands in the file. */
     public String figures() {
         return figures;
+    }
+
+    /** The create-index body for captures, as it stands in the file. */
+    public String captures() {
+        return captures;
     }
 
     /** Digest over mappings, dictionary and text rules; hex. */

@@ -2,7 +2,6 @@ package org.fazhi.mappings.install;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,16 +11,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Creates the pair of indices under timestamped names and moves the aliases. Readers know the aliases only; both aliases move in
- * one request, so that no reader sees new reports with old figures.
+ * Creates the indices of one build under timestamped names and moves the aliases. Readers know the aliases only; all of them move
+ * in one request, so that no reader sees new reports with old figures.
  */
 public final class IndexInstaller {
     private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+            DateTimeFormatter.ofPattern("-yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
     private final ElasticsearchClient client;
     private final String prefix;
@@ -33,45 +31,44 @@ public final class IndexInstaller {
         this.prefix = prefix;
     }
 
-    /** Creates an empty pair that no reader sees yet. */
-    public IndexPair create() throws IOException {
-        String stamp = STAMP.format(Instant.now());
-        IndexPair pair = new IndexPair(prefix + "-reports-" + stamp, prefix + "-figures-" + stamp);
-        create(pair.reports(), contract.reports());
-        create(pair.figures(), contract.figures());
-        return pair;
+    /** Creates an empty set that no reader sees yet. */
+    public IndexSet create() throws IOException {
+        IndexSet set = IndexSet.of(prefix, STAMP.format(Instant.now()));
+        create(set.reports(), contract.reports());
+        create(set.figures(), contract.figures());
+        create(set.captures(), contract.captures());
+        return set;
     }
 
     private void create(String name, String body) throws IOException {
         client.indices().create(request -> request.index(name).withJson(new StringReader(contract.sealed(body))));
     }
 
-    /** The pair the aliases point to; empty when nothing was indexed yet. */
-    public Optional<IndexPair> current() throws IOException {
-        IndexPair aliases = IndexPair.aliases(prefix);
+    /** The set the aliases point to; empty when nothing was indexed yet. */
+    public Optional<IndexSet> current() throws IOException {
+        IndexSet aliases = IndexSet.aliases(prefix);
         Optional<String> reports = behind(aliases.reports());
-        Optional<String> figures = behind(aliases.figures());
-        return reports.isPresent() && figures.isPresent()
-                ? Optional.of(new IndexPair(reports.get(), figures.get()))
-                : Optional.empty();
+        return reports.map(
+                name -> IndexSet.of(prefix, name.substring(aliases.reports().length())));
     }
 
     /**
-     * The current pair, when it was built with this contract.
+     * The current set, when it was built with this contract.
      *
      * @throws ContractMismatch when mapping or dictionary have changed since
      */
-    public Optional<IndexPair> currentForAppending() throws IOException {
-        Optional<IndexPair> pair = current();
-        if (pair.isPresent()) {
-            requireContract(pair.get().reports());
-            requireContract(pair.get().figures());
+    public Optional<IndexSet> currentForAppending() throws IOException {
+        Optional<IndexSet> set = current();
+        if (set.isPresent()) {
+            for (String index : set.get().names()) {
+                requireContract(index);
+            }
         }
-        return pair;
+        return set;
     }
 
     private void requireContract(String index) throws IOException {
-        Map<String, IndexMappingRecord> mappings =
+        var mappings =
                 client.indices().getMapping(request -> request.index(index)).result();
         String built = Optional.ofNullable(mappings.get(index).mappings().meta().get("contract"))
                 .map(data -> data.to(String.class))
@@ -81,33 +78,36 @@ public final class IndexInstaller {
         }
     }
 
-    /** Points the aliases to the pair, away from whatever they pointed to, in one step. Returns the pair that served before. */
-    public Optional<IndexPair> publish(IndexPair pair) throws IOException {
-        Optional<IndexPair> before = current();
-        IndexPair aliases = IndexPair.aliases(prefix);
+    /** Points the aliases to the set, away from whatever they pointed to, in one step. Returns the set that served before. */
+    public Optional<IndexSet> publish(IndexSet set) throws IOException {
+        Optional<IndexSet> before = current();
+        List<String> aliases = IndexSet.aliases(prefix).names();
         List<Action> actions = new ArrayList<>();
-        before.ifPresent(old -> {
-            actions.add(remove(old.reports(), aliases.reports()));
-            actions.add(remove(old.figures(), aliases.figures()));
-        });
-        actions.add(add(pair.reports(), aliases.reports()));
-        actions.add(add(pair.figures(), aliases.figures()));
+        for (int i = 0; i < aliases.size(); i++) {
+            String alias = aliases.get(i);
+            if (before.isPresent()) {
+                String old = before.get().names().get(i);
+                actions.add(Action.of(
+                        action -> action.remove(remove -> remove.index(old).alias(alias))));
+            }
+            String index = set.names().get(i);
+            actions.add(Action.of(action -> action.add(add -> add.index(index).alias(alias))));
+        }
         client.indices().updateAliases(request -> request.actions(actions));
         return before;
     }
 
-    /** Every pair of this prefix, the newest first, whether readers see it or not. */
-    public List<IndexPair> all() throws IOException {
-        return client.indices().get(request -> request.index(prefix + "-reports-*")).result().keySet().stream()
+    /** Every set of this prefix, the newest first, whether readers see it or not. */
+    public List<IndexSet> all() throws IOException {
+        String start = prefix + "-reports";
+        return client.indices().get(request -> request.index(start + "-*")).result().keySet().stream()
                 .sorted(Comparator.reverseOrder())
-                .map(name ->
-                        new IndexPair(name, prefix + "-figures-" + name.substring((prefix + "-reports-").length())))
+                .map(name -> IndexSet.of(prefix, name.substring(start.length())))
                 .toList();
     }
 
-    public void delete(IndexPair pair) throws IOException {
-        client.indices()
-                .delete(request -> request.index(pair.reports(), pair.figures()).ignoreUnavailable(true));
+    public void delete(IndexSet set) throws IOException {
+        client.indices().delete(request -> request.index(set.names()).ignoreUnavailable(true));
     }
 
     private Optional<String> behind(String alias) throws IOException {
@@ -120,13 +120,5 @@ public final class IndexInstaller {
             }
             throw e;
         }
-    }
-
-    private static Action add(String index, String alias) {
-        return Action.of(action -> action.add(add -> add.index(index).alias(alias)));
-    }
-
-    private static Action remove(String index, String alias) {
-        return Action.of(action -> action.remove(remove -> remove.index(index).alias(alias)));
     }
 }
