@@ -1,0 +1,200 @@
+package org.fazhi.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Turns an element into blocks the way a browser lays it out: inline elements join, block elements and line breaks part. */
+final class BlockWriter implements NodeFilter {
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "select",
+            "option",
+            "button",
+            "textarea",
+            "iframe",
+            "object",
+            "svg",
+            "head",
+            "input");
+    private static final int LONGEST_CELL = 300;
+
+    private final Predicate<Element> leaveOut;
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private final List<String> cells = new ArrayList<>();
+    private final Map<Element, Boolean> dataTables = new IdentityHashMap<>();
+    private Element row;
+    private Element titled;
+    private boolean centred;
+
+    private BlockWriter(Predicate<Element> leaveOut) {
+        this.leaveOut = leaveOut;
+    }
+
+    static List<Block> write(Element element, Predicate<Element> leaveOut) {
+        BlockWriter writer = new BlockWriter(leaveOut);
+        element.filter(writer);
+        writer.endLine();
+        return writer.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text.getWholeText());
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (SILENT.contains(element.normalName()) || leaveOut.test(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        open(element);
+        return FilterResult.CONTINUE;
+    }
+
+    private void open(Element element) {
+        String tag = element.normalName();
+        if (tag.equals("br") || tag.equals("hr")) {
+            part();
+        } else if (row != null && (tag.equals("td") || tag.equals("th"))) {
+            line.setLength(0);
+        } else if (row == null && tag.equals("tr") && isDataTable(element.closest("table"))) {
+            endLine();
+            row = element;
+            cells.clear();
+        } else if (element.isBlock() || tag.equals("td") || tag.equals("th")) {
+            part();
+            markLine(element, tag);
+        }
+    }
+
+    private void markLine(Element element, String tag) {
+        if (row == null) {
+            centred = isCentred(element) || centred && line.isEmpty();
+            if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+                titled = element;
+            }
+        }
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            String tag = element.normalName();
+            if (row == element) {
+                endRow();
+            } else if (row != null && (tag.equals("td") || tag.equals("th"))) {
+                cells.add(Blanks.tidy(line).replace('\t', ' '));
+                line.setLength(0);
+            } else if (element.isBlock() || tag.equals("td")) {
+                part();
+                if (titled == element) {
+                    titled = null;
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void endRow() {
+        while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
+            cells.remove(cells.size() - 1);
+        }
+        String text = String.join("\t", cells);
+        if (!text.isBlank()) {
+            Block.Kind kind = cells.size() > 1 ? Block.Kind.ROW : Block.Kind.PARAGRAPH;
+            blocks.add(new Block(kind, text, false));
+        }
+        cells.clear();
+        line.setLength(0);
+        row = null;
+    }
+
+    /** Within a row a block is a part of its cell; outside it ends the line. */
+    private void part() {
+        if (row != null) {
+            line.append(' ');
+        } else {
+            endLine();
+        }
+    }
+
+    private void endLine() {
+        String text = Blanks.tidy(line).replace('\t', ' ');
+        if (!text.isEmpty()) {
+            blocks.add(new Block(kind(), text, centred));
+        }
+        line.setLength(0);
+        centred = false;
+    }
+
+    private Block.Kind kind() {
+        if (titled == null) {
+            return Block.Kind.PARAGRAPH;
+        }
+        return titled.normalName().equals("h1") ? Block.Kind.TITLE : Block.Kind.HEADING;
+    }
+
+    /** A line end in the source between two Chinese characters is no blank: the author only wrapped the line. */
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                int next = i + 1;
+                while (next < text.length() && " \t\r\n".indexOf(text.charAt(next)) >= 0) {
+                    next++;
+                }
+                boolean within = !line.isEmpty()
+                        && Blanks.isWide(line.charAt(line.length() - 1))
+                        && (next == text.length() || Blanks.isWide(text.charAt(next)));
+                if (!within) {
+                    line.append(' ');
+                }
+                i = next - 1;
+            } else {
+                line.append(c == '\t' ? ' ' : c);
+            }
+        }
+    }
+
+    /** A table whose cells are short and that holds no other table carries data; the others only lay out the page. */
+    private boolean isDataTable(Element table) {
+        return table != null && dataTables.computeIfAbsent(table, BlockWriter::carriesData);
+    }
+
+    private static boolean carriesData(Element table) {
+        if (table.select("table").size() > 1) {
+            return false;
+        }
+        boolean several = false;
+        for (Element cell : table.select("td, th")) {
+            if (cell.text().length() > LONGEST_CELL) {
+                return false;
+            }
+            several |= cell.nextElementSibling() != null;
+        }
+        return several;
+    }
+
+    private static boolean isCentred(Element element) {
+        return element.normalName().equals("center")
+                || element.attr("align").equalsIgnoreCase("center")
+                || element.attr("style")
+                        .replace(" ", "")
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .contains("text-align:center");
+    }
+}

@@ -1,0 +1,136 @@
+package org.fazhi.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads an HTML page as printed: main text in blocks, title, labels, and what stands around. */
+final class HtmlPage {
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern TITLE_NAME = Pattern.compile(
+            "(?i)(.*[-_])?(bt|biaoti|title|tit|headline|wzbt|xwbt|arti_title|artititle)([-_].*|\\d)?|.*(title|biaoti)");
+    private static final int MOST_SURROUNDINGS = 400;
+
+    private final Furniture furniture;
+    private final LabelFinder labelFinder;
+    private final Framing framing;
+
+    HtmlPage(Furniture furniture, LabelFinder labelFinder) {
+        this.furniture = furniture;
+        this.labelFinder = labelFinder;
+        this.framing = new Framing(furniture, labelFinder);
+    }
+
+    RawReport read(String name, String url, String html) {
+        Document page = Jsoup.parse(html, url == null ? "" : url);
+        Element body = page.body();
+        MainText.Found main = MainText.in(body, furniture);
+        int whole = main.massOf(main.element());
+        List<Block> blocks = BlockWriter.write(
+                main.element(),
+                element -> element != main.element()
+                        && (furniture.isFurniture(element) || isHidden(element))
+                        && main.massOf(element) * 3 <= whole);
+        Framing.Framed framed = framing.take(blocks);
+        List<String> around = around(body, main.element());
+        List<Label> labels = new ArrayList<>(labelFinder.find(around));
+        labels.addAll(framed.labels());
+        List<Block> text = withTitle(page, main.element(), framed.blocks());
+        around.addAll(framed.taken());
+        List<String> next = whole < 40 ? PageLinks.frames(page) : PageLinks.nextPages(page, url);
+        return new RawReport(
+                name,
+                url,
+                Blanks.tidy(page.title()),
+                meta(page),
+                labels,
+                text,
+                around.subList(0, Math.min(around.size(), MOST_SURROUNDINGS)),
+                PageLinks.attachments(body),
+                next,
+                ListPage.looksLike(body, whole));
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
+    }
+
+    private static Map<String, String> meta(Document page) {
+        Map<String, String> meta = new LinkedHashMap<>();
+        for (Element tag : page.select("meta[content]")) {
+            String key = tag.hasAttr("name") ? tag.attr("name") : tag.attr("property");
+            String value = Blanks.tidy(tag.attr("content"));
+            if (!key.isBlank() && !value.isEmpty()) {
+                meta.putIfAbsent(key.trim().toLowerCase(Locale.ROOT), value);
+            }
+        }
+        return meta;
+    }
+
+    private static List<String> around(Element body, Element main) {
+        List<String> lines = new ArrayList<>();
+        if (main != body) {
+            BlockWriter.write(body, element -> element == main).forEach(block -> lines.add(block.text()));
+            for (Element image : body.select("img[alt]")) {
+                String alt = Blanks.tidy(image.attr("alt"));
+                if (alt.length() >= 4 && alt.length() <= 40 && alt.codePoints().anyMatch(Blanks::isHan)) {
+                    lines.add(alt);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /** The title often stands outside of the element with the text: the heading of the page that the title element repeats. */
+    private List<Block> withTitle(Document page, Element main, List<Block> blocks) {
+        if (blocks.stream().limit(5).anyMatch(block -> block.kind() == Block.Kind.TITLE)) {
+            return blocks;
+        }
+        String known = squeeze(page.title());
+        String best = "";
+        for (Element element : page.body().select("h1, h2, h3, h4, [class], [id]")) {
+            boolean heading = element.normalName().matches("h[1-4]");
+            if ((heading || named(element))
+                    && element != main
+                    && !element.parents().contains(main)) {
+                String text = Blanks.tidy(element.text());
+                boolean fits = text.length() >= 6
+                        && text.length() <= 90
+                        && (known.contains(squeeze(text)) || heading && saysReport(text));
+                best = fits && text.length() > best.length() && !main.parents().contains(element) ? text : best;
+            }
+        }
+        if (best.isEmpty()
+                || blocks.stream()
+                        .limit(3)
+                        .anyMatch(block -> block.kind() == Block.Kind.HEADING && saysReport(block.text()))) {
+            return blocks;
+        }
+        List<Block> titled = new ArrayList<>(List.of(new Block(Block.Kind.TITLE, best, true)));
+        titled.addAll(blocks);
+        return titled;
+    }
+
+    private static boolean named(Element element) {
+        if (TITLE_NAME.matcher(element.id()).matches()) {
+            return true;
+        }
+        return element.hasAttr("class")
+                && element.classNames().stream()
+                        .anyMatch(name -> TITLE_NAME.matcher(name).matches());
+    }
+
+    private static boolean saysReport(String text) {
+        return text.contains("法治") || text.contains("依法行政") || text.contains("报告");
+    }
+
+    private static String squeeze(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u3000]+", "");
+    }
+}

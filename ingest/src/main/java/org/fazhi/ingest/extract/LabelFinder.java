@@ -1,0 +1,120 @@
+package org.fazhi.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fazhi.ingest.RuleFile;
+
+/**
+ * Finds labelled values in lines of a page: 发布日期：2024-02-26, table rows of label and value cells, several pairs in a line
+ * with or without blanks between them, labels in brackets, a label on one line and its value on the next.
+ */
+final class LabelFinder {
+    private static final String GAP = "[\\s\\u00a0\\u3000]{0,6}";
+    private static final int LONGEST_LINE = 1200;
+    private static final int LONGEST_VALUE = 160;
+
+    private final Map<String, String> kinds = new HashMap<>();
+    private final Pattern label;
+
+    private LabelFinder(Map<String, List<String>> names) {
+        names.forEach((kind, list) -> list.forEach(name -> kinds.put(name, kind)));
+        String either = kinds.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(name -> String.join(GAP, name.split("")))
+                .collect(Collectors.joining("|"));
+        // a colon may follow any label; without one the label must fill a cell or stand in brackets
+        label = Pattern.compile("[\\[【［]" + GAP + "(" + either + ")" + GAP + "[\\]】］]" + GAP + "[:：]?" + "|(" + either
+                + ")" + GAP + "[:：]|(?:^|\\t)" + GAP + "[•·*]?(?:\\d{1,2}[.．、])?(" + either + ")" + GAP + "(?=\\t|$)");
+    }
+
+    @SuppressWarnings("unchecked")
+    static LabelFinder load() {
+        return new LabelFinder(RuleFile.yaml(LabelFinder.class, "labels.yaml", Map.class));
+    }
+
+    /** The labelled values of consecutive lines; cells within a line are separated by tabs. */
+    List<Label> find(List<String> lines) {
+        List<Label> found = new ArrayList<>();
+        for (String line : lines) {
+            boolean open =
+                    !found.isEmpty() && found.get(found.size() - 1).value().isEmpty();
+            List<Label> here = in(line);
+            if (here.isEmpty() && open && line.length() <= LONGEST_VALUE) {
+                Label last = found.remove(found.size() - 1);
+                found.add(new Label(last.kind(), last.name(), value(line)));
+            }
+            found.addAll(here);
+        }
+        return found;
+    }
+
+    /** The labelled values of one line. */
+    List<Label> in(String line) {
+        List<Label> found = new ArrayList<>();
+        if (line.length() > LONGEST_LINE) {
+            return found;
+        }
+        Matcher matcher = label.matcher(line);
+        String name = null;
+        int valueStart = 0;
+        while (matcher.find()) {
+            if (name != null) {
+                found.add(label(name, line.substring(valueStart, matcher.start())));
+            }
+            name = squeeze(group(matcher));
+            valueStart = matcher.end();
+        }
+        if (name != null) {
+            found.add(label(name, line.substring(valueStart)));
+        }
+        return found;
+    }
+
+    /** Whether the line consists of labels and their values only. */
+    boolean isLabelLine(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
+        Matcher matcher = label.matcher(line);
+        return matcher.find()
+                && matcher.start() <= 2
+                && in(line).stream().allMatch(l -> l.value().length() < 60);
+    }
+
+    private static String group(Matcher matcher) {
+        for (int i = 1; i <= 3; i++) {
+            if (matcher.group(i) != null) {
+                return matcher.group(i);
+            }
+        }
+        return "";
+    }
+
+    private Label label(String name, String value) {
+        return new Label(kinds.get(name), name, value(value));
+    }
+
+    private static String value(String text) {
+        String value = Blanks.tidy(text).replace('\t', ' ').strip();
+        int from = 0;
+        int to = value.length();
+        while (from < to && "|｜:：•".indexOf(value.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "|｜•[【".indexOf(value.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        value = value.substring(from, to).strip();
+        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+    }
+
+    private static String squeeze(String name) {
+        return name.replaceAll("[\\s\\u00a0\\u3000]+", "");
+    }
+}

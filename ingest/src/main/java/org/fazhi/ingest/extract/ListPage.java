@@ -1,0 +1,34 @@
+package org.fazhi.ingest.extract;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Tells a page that lists articles from an article: many links that read like titles, most with a date, and hardly a sentence. */
+final class ListPage {
+    private static final Pattern DATE =
+            Pattern.compile("(?:19|20)\\d{2}\\s*[-/.年]\\s*\\d{1,2}|(?<!\\d)\\d{1,2}-\\d{1,2}(?!\\d)");
+    private static final int LONG_TITLE = 9;
+
+    private ListPage() {}
+
+    /** Sentences are what {@link MainText} counts, in characters. */
+    static boolean looksLike(Element body, int sentences) {
+        int titles = 0;
+        int dated = 0;
+        for (Element anchor : body.select(
+                "li > a[href], td > a[href], dd > a[href], h3 > a[href], h4 > a[href], p > a[href], div > a[href], span > a[href]")) {
+            if (anchor.text().length() >= LONG_TITLE) {
+                titles++;
+                Element holder = anchor.parent();
+                Element row = holder == null ? null : holder.parent();
+                boolean near = holder != null && DATE.matcher(holder.text()).find()
+                        || row != null
+                                && row.childrenSize() <= 6
+                                && DATE.matcher(row.text()).find();
+                dated += near ? 1 : 0;
+            }
+        }
+        return sentences < 300 && titles >= 3 && (dated >= 3 || titles >= 12)
+                || sentences < 1500 && dated >= 15 && titles * 30 > sentences;
+    }
+}

@@ -1,0 +1,116 @@
+package org.fazhi.ingest.extract;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Finds the element that holds the article: where the sentences are. The mass of an element is the length of its text nodes
+ * that have sentence punctuation and stand in no link; from the body down the way leads to the child that holds most of it,
+ * until an element is reached that the content management system names as the content, or the text spreads over several.
+ */
+final class MainText implements NodeVisitor {
+    private static final Set<String> WITHIN_PARAGRAPH = Set.of(
+            "p", "span", "font", "strong", "b", "em", "i", "u", "h1", "h2", "h3", "h4", "h5", "h6", "center", "o:p",
+            "a", "li", "tr");
+    private static final Set<String> SILENT =
+            Set.of("script", "style", "noscript", "option", "button", "textarea", "title");
+    private static final double MOST = 0.7;
+
+    private final Furniture furniture;
+    private final Map<Element, int[]> mass = new IdentityHashMap<>();
+    private int links;
+
+    private MainText(Furniture furniture) {
+        this.furniture = furniture;
+    }
+
+    /** The element, and how many of the sentences of any element stand in it. */
+    record Found(Element element, Map<Element, int[]> mass) {
+        int massOf(Element other) {
+            int[] held = mass.get(other);
+            return held == null ? 0 : held[0];
+        }
+    }
+
+    static Found in(Element body, Furniture furniture) {
+        MainText search = new MainText(furniture);
+        body.traverse(search);
+        Found found = new Found(search.descend(body), search.mass);
+        return found;
+    }
+
+    private Element descend(Element body) {
+        Element here = body;
+        while (!(here != body && furniture.holdsArticle(here))) {
+            Element best = null;
+            for (Element child : here.children()) {
+                if (weight(child) > (best == null ? 0 : weight(best))) {
+                    best = child;
+                }
+            }
+            if (best == null
+                    || weight(best) < MOST * weight(here) && !(weight(best) > 0.4 * weight(here) && named(best))) {
+                break;
+            }
+            here = best;
+        }
+        while (here != body && WITHIN_PARAGRAPH.contains(here.normalName()) && here.parent() != null) {
+            here = here.parent();
+        }
+        return here;
+    }
+
+    private boolean named(Element element) {
+        return furniture.holdsArticle(element)
+                || element.selectStream("[id], [class]").limit(40).anyMatch(furniture::holdsArticle);
+    }
+
+    private int weight(Element element) {
+        int[] held = mass.get(element);
+        return held == null ? 0 : held[0];
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            links += isLink(element) ? 1 : 0;
+        } else if (node instanceof TextNode text && links == 0) {
+            add(text.parent(), sentenceMass(text.getWholeText()));
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            links -= isLink(element) ? 1 : 0;
+            if (element.parent() != null) {
+                add(element.parent(), weight(element));
+            }
+        }
+    }
+
+    private void add(Element element, int more) {
+        if (more > 0) {
+            mass.computeIfAbsent(element, e -> new int[1])[0] += more;
+        }
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href") || SILENT.contains(element.normalName());
+    }
+
+    private static int sentenceMass(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("，。；、：".indexOf(text.charAt(i)) >= 0
+                    || text.charAt(i) == ',' && i > 0 && Blanks.isWide(text.charAt(i - 1))) {
+                return text.strip().length();
+            }
+        }
+        return text.length() > 60 ? text.strip().length() / 2 : 0;
+    }
+}

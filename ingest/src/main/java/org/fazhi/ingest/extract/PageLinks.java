@@ -1,0 +1,114 @@
+package org.fazhi.ingest.extract;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** The links of a page that belong to its article: further pages of the same article and attached documents. */
+final class PageLinks {
+    private static final Pattern DOCUMENT = Pattern.compile("(?i)\\.(pdf|docx?|wps|rtf|xlsx?|ofd|txt|zip|rar)$");
+    /** Script of the TRS system: number of pages, index of this one, file name and extension of all of them. */
+    private static final Pattern TRS_PAGES = Pattern.compile(
+            "createPageHTML\\s*\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*[\"']([^\"']{1,120})[\"']\\s*,\\s*[\"'](\\w{1,8})[\"']");
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\[【(]?\\s*(\\d{1,2})\\s*[\\]】)]?");
+    private static final Pattern NUMBERED = Pattern.compile("^(.*?)(?:[_-](\\d{1,2}))?(\\.\\w{3,6})$");
+    private static final int MOST_PAGES = 60;
+
+    private PageLinks() {}
+
+    static List<Link> attachments(Element page) {
+        Set<Link> found = new LinkedHashSet<>();
+        for (Element anchor : page.select("a[href]")) {
+            String href = anchor.attr("href").trim();
+            String path = href.replaceFirst("[?#].*$", "");
+            String text = Blanks.tidy(anchor.text());
+            if (DOCUMENT.matcher(path).find() || DOCUMENT.matcher(text).find() && !href.startsWith("javascript")) {
+                found.add(new Link(absolute(anchor, "href"), text));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    static List<String> nextPages(Element page, String url) {
+        Matcher script = TRS_PAGES.matcher(page.html().contains("createPageHTML") ? page.html() : "");
+        if (url != null && script.find()) {
+            return trsPages(script, url);
+        }
+        return url == null ? List.of() : numberedPages(page, url);
+    }
+
+    private static List<String> trsPages(Matcher script, String url) {
+        List<String> pages = new ArrayList<>();
+        int count = Math.min(Integer.parseInt(script.group(1)), MOST_PAGES);
+        for (int i = Integer.parseInt(script.group(2)) + 1; i < count; i++) {
+            pages.add(resolve(url, script.group(3) + "_" + i + "." + script.group(4)));
+        }
+        return pages;
+    }
+
+    /** Anchors whose words are a page number and whose address is this one but for a number. */
+    private static List<String> numberedPages(Element page, String url) {
+        TreeMap<Integer, String> pages = new TreeMap<>();
+        for (Element anchor : page.select("a[href]")) {
+            Matcher number = PAGE_NUMBER.matcher(anchor.text());
+            String target = absolute(anchor, "href");
+            if (number.matches() && !target.equals(url) && sameBut(target, url)) {
+                pages.putIfAbsent(Integer.parseInt(number.group(1)), target);
+            }
+        }
+        int own = numberOf(url);
+        return pages.tailMap(own + 1).values().stream()
+                .distinct()
+                .limit(MOST_PAGES)
+                .toList();
+    }
+
+    private static int numberOf(String url) {
+        Matcher query = Pattern.compile("[?&]p(?:age)?=(\\d{1,2})(?:&|$)").matcher(url);
+        return query.find() ? Integer.parseInt(query.group(1)) : 1;
+    }
+
+    private static boolean sameBut(String target, String url) {
+        String one = target.replaceFirst("[?#].*$", "");
+        String other = url.replaceFirst("[?#].*$", "");
+        if (one.equals(other)) {
+            return target.matches(".*[?&]p(age)?=\\d{1,2}(&.*)?");
+        }
+        Matcher first = NUMBERED.matcher(one);
+        Matcher second = NUMBERED.matcher(other);
+        return first.matches() && second.matches() && first.group(1).equals(second.group(1)) && first.group(2) != null;
+    }
+
+    /** Pages shown inside this one; where this page has no text of its own, they hold it. */
+    static List<String> frames(Element page) {
+        List<String> frames = new ArrayList<>();
+        for (Element frame : page.select("iframe[src], frame[src]")) {
+            String target = absolute(frame, "src");
+            if (target.toLowerCase(Locale.ROOT).startsWith("http")) {
+                frames.add(target);
+            }
+        }
+        return frames.stream().distinct().limit(MOST_PAGES).toList();
+    }
+
+    private static String absolute(Element element, String attribute) {
+        String absolute = element.absUrl(attribute);
+        return absolute.isEmpty() ? element.attr(attribute).trim() : absolute;
+    }
+
+    private static String resolve(String url, String relative) {
+        try {
+            return URI.create(url).resolve(relative).toString();
+        } catch (IllegalArgumentException malformed) {
+            return relative;
+        }
+    }
+}
