@@ -1,0 +1,63 @@
+package org.fazhi.localelasticsearch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+
+/**
+ * Waits until a node answers; when it does not, says what it printed last.
+ *
+ * @param folder of the run
+ * @param process the node
+ */
+record Readiness(RunFolder folder, SupervisedProcess process) {
+    static final int LINES = 40;
+    private static final int POLL_MILLISECONDS = 100;
+
+    /** The node's address. */
+    String await(Duration deadline) {
+        long end = System.nanoTime() + deadline.toNanos();
+        try {
+            while (!process.ended(POLL_MILLISECONDS)) {
+                if (answers()) {
+                    return url();
+                }
+                if (System.nanoTime() > end) {
+                    throw failure("did not answer within " + deadline.toSeconds() + " s");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure("was interrupted while starting");
+        }
+        throw failure("ended while starting, with status " + process.exitStatus());
+    }
+
+    private boolean answers() {
+        try {
+            // GET / answers 405 with the modules at hand; the health is there, and says when kept indexes have been
+            // recovered.
+            return Files.exists(folder.portsFile())
+                    && new EngineHttp(url())
+                                    .send("GET", "/_cluster/health?wait_for_status=yellow&timeout=1s", "")
+                                    .status()
+                            == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private String url() {
+        try {
+            return "http://"
+                    + Files.readString(folder.portsFile()).lines().findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new EngineException("cannot read the node's address", e);
+        }
+    }
+
+    private EngineException failure(String what) {
+        return new EngineException(
+                "Elasticsearch " + what + ". Its log ends with:\n" + Tail.of(folder.output(), LINES));
+    }
+}

@@ -1,0 +1,74 @@
+package org.fazhi.localelasticsearch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What belongs to one run of a node and goes with it: settings, logs, temporary files and, unless they are kept elsewhere, data.
+ * A start that is killed leaves half-written files in the settings folder; the next run has its own.
+ *
+ * @param root the folder of the run
+ * @param data where the indexes are
+ */
+record RunFolder(Path root, Path data) {
+    static RunFolder create(Installation installation, Options options) {
+        try {
+            Path root = Files.createTempDirectory("fazhi-elasticsearch-");
+            RunFolder folder =
+                    new RunFolder(root, options.data().map(Path::toAbsolutePath).orElse(root.resolve("data")));
+            for (Path made : List.of(folder.data(), folder.logs(), folder.temporary(), folder.config())) {
+                Files.createDirectories(made);
+            }
+            FileTree.copy(installation.home().resolve("config"), folder.config());
+            Files.writeString(folder.config().resolve("elasticsearch.yml"), folder.settings(options.port()));
+            return folder;
+        } catch (IOException e) {
+            throw new EngineException("cannot prepare the folders of the node", e);
+        }
+    }
+
+    Path config() {
+        return root.resolve("config");
+    }
+
+    Path logs() {
+        return root.resolve("logs");
+    }
+
+    Path temporary() {
+        return root.resolve("tmp");
+    }
+
+    /** What the node and its launcher print. */
+    Path output() {
+        return root.resolve("output.log");
+    }
+
+    /** Where the node writes the address it got, because of {@code node.portsfile}. */
+    Path portsFile() {
+        return logs().resolve("http.ports");
+    }
+
+    /** The disk thresholds are off: a nearly full disk of a developer must not make the indexes read-only. */
+    private String settings(int port) {
+        return """
+                cluster.name: fazhi-local
+                node.name: local
+                node.portsfile: true
+                network.host: 127.0.0.1
+                http.port: %d
+                transport.port: 0
+                discovery.type: single-node
+                xpack.security.enabled: false
+                cluster.routing.allocation.disk.threshold_enabled: false
+                path.data: %s
+                path.logs: %s
+                """.formatted(port, quoted(data), quoted(logs()));
+    }
+
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace("'", "''") + "'";
+    }
+}

@@ -1,0 +1,66 @@
+package org.fazhi.localelasticsearch;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A node and the command that runs beside it.
+ *
+ * @param arguments what to run
+ */
+record Session(Arguments arguments) {
+    private static final String URL = "ELASTICSEARCH_URL";
+    private static final int SECONDS_TO_STOP = 15;
+    private static final int NODE_LOST = 1;
+
+    /** Runs to the end; the exit status for the shell. */
+    int run() {
+        String given = System.getenv(URL);
+        if (given != null && !given.isBlank()) {
+            Progress.say("using " + given + " (" + URL + " is set), starting nothing");
+            return arguments.command().isEmpty() ? 0 : beside(given);
+        }
+        Progress.say("starting");
+        try (LocalElasticsearch engine = LocalElasticsearch.start(arguments.options())) {
+            Progress.say("ready at " + engine.url());
+            return arguments.command().isEmpty() ? alone(engine) : beside(engine.url());
+        }
+    }
+
+    private static int alone(LocalElasticsearch engine) {
+        System.out.println(engine.url());
+        Progress.say("Ctrl-C stops it");
+        engine.ended().join();
+        Progress.say("the node ended by itself. Its log ends with:\n" + engine.logTail());
+        return NODE_LOST;
+    }
+
+    private int beside(String url) {
+        ProcessBuilder builder = new ProcessBuilder(arguments.command()).inheritIO();
+        builder.environment().put(URL, url);
+        try {
+            Process command = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command), "stop the command"));
+            return command.waitFor();
+        } catch (IOException e) {
+            throw new EngineException("cannot run " + arguments.command().get(0), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return NODE_LOST;
+        }
+    }
+
+    /** A signal to this process alone has not reached the command. */
+    private static void stop(Process command) {
+        command.destroy();
+        try {
+            if (command.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        command.descendants().forEach(ProcessHandle::destroyForcibly);
+        command.destroyForcibly();
+    }
+}

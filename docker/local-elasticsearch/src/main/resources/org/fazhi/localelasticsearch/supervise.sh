@@ -1,0 +1,33 @@
+# usage: supervise SCRATCH COMMAND ARGS…
+# Runs COMMAND for as long as standard input stays open. The parent holds the other end and never writes: when it lets go, or
+# is killed however hard, COMMAND and all its children are stopped and the SCRATCH folder is removed.
+set -m # a process group of its own for each background job, so that a whole tree can be signalled
+scratch=$1
+shift
+trap : INT TERM HUP # a Ctrl-C is the parent's to handle
+exec 3<&0
+"$@" </dev/null 3<&- &
+command=$!
+{
+  cat <&3
+  kill -TERM -- "-$command"
+  for _ in {1..150}; do
+    kill -0 -- "-$command" || exit
+    sleep 0.1
+  done
+  kill -KILL -- "-$command"
+} >/dev/null 2>&1 &
+watch=$!
+wait "$command"
+status=$?
+while kill -0 "$command" 2>/dev/null; do # a signal to us only interrupts the waiting
+  wait "$command"
+  status=$?
+done
+kill -KILL -- "-$watch" 2>/dev/null
+kill -KILL -- "-$command" 2>/dev/null # a child that outlived the command
+# At its end, standard input is readable: nobody is left who would look into the scratch folder.
+if read -r -t 0 -u 3; then
+  rm -rf -- "$scratch"
+fi
+exit "$status"
