@@ -37,6 +37,7 @@ final class Words {
     static List<String> regions() {
         return Stream.of("vocabulary/regions.csv", "vocabulary/regions-sample.csv")
                 .flatMap(file -> lines(file, line -> line.split(",", 3)[1]).stream())
+                .flatMap(name -> Stream.of(name.split("、")))
                 .filter(name -> name.length() >= SHORTEST_REGION_NAME)
                 .distinct()
                 .toList();
