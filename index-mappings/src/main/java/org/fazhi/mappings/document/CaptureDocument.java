@@ -11,8 +11,9 @@ import java.util.List;
  * @param url the address asked
  * @param fetchedAt when the answer came
  * @param status HTTP status
- * @param outcome {@code indexed}, {@code list} (a page of links), {@code part} (a further page or an attachment of a report),
- *     {@code gone} (404 or 410), {@code refused} or {@code quarantined} (the engine would not take it)
+ * @param outcome {@code indexed}, {@code list} (a page of links, a sitemap, a feed), {@code part} (a further page or an attachment
+ *     of a report), {@code gone} (404 or 410), {@code redirect}, {@code failed} (another status), {@code refused} or
+ *     {@code quarantined} (the engine would not take it)
  * @param stage where a refused one stopped; null otherwise
  * @param code of the refusal; null otherwise
  * @param reason of the refusal; null otherwise

@@ -1,0 +1,62 @@
+package org.fazhi.ingest.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.fazhi.mappings.engine.EngineUnfit;
+import org.fazhi.mappings.install.ContractMismatch;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the writer. Exit status: 0 all went well, 1 some documents were refused or the work failed, 2 wrong usage. */
+@Command(
+        name = "ingest",
+        description = "Reads annual rule-of-law reports into an archive and from there into the index.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            ImportCommand.class,
+            IndexCommand.class,
+            ExtractCommand.class,
+            StatusCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Ingest {
+    static final int OK = 0;
+    static final int REFUSED = 1;
+    static final int USAGE = 2;
+
+    private Ingest() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs one command and returns the exit status. */
+    static int run(String... args) {
+        // Reports are Chinese; the platform's own charset may not be able to print them.
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new Ingest())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(oneLine(failure));
+                    return failure instanceof UsageFault ? USAGE : REFUSED;
+                });
+        return args.length == 0 ? usage(line) : line.execute(args);
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return USAGE;
+    }
+
+    private static String oneLine(Exception failure) {
+        if (failure instanceof UsageFault || failure instanceof EngineUnfit || failure instanceof ContractMismatch) {
+            return failure.getMessage();
+        }
+        String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        return "failed: " + failure.getClass().getSimpleName() + ": " + message.replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,113 @@
+package org.fazhi.ingest.index;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.ingest.Digest;
+import org.fazhi.ingest.figures.Figure;
+import org.fazhi.ingest.figures.StatedChange;
+import org.fazhi.ingest.normalise.Report;
+import org.fazhi.mappings.document.ChangeEntry;
+import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.document.ReportDocument;
+import org.fazhi.mappings.vocabulary.Indicator;
+import org.fazhi.mappings.vocabulary.Indicators;
+
+/**
+ * Makes index documents of the figures of a report through all its versions. A statement that a later version repeats stays open from
+ * its first capture; one that is gone is closed when the page was first seen without it.
+ */
+final class FigureDocuments {
+    private final Indicators indicators;
+
+    FigureDocuments(Indicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /** @param documents the report's versions, in the order of the reading's versions */
+    List<FigureDocument> of(List<ReportDocument> documents, ArticleReading reading) {
+        List<FigureDocument> closed = new ArrayList<>();
+        Map<String, Instant> openSince = new HashMap<>();
+        for (int i = 0; i < documents.size(); i++) {
+            ReportDocument document = documents.get(i);
+            Version version = reading.versions().get(i);
+            List<Figure> figures = version.read().figures();
+            List<String> next = i + 1 < documents.size()
+                    ? keys(reading.versions().get(i + 1).read().figures())
+                    : List.of();
+            Map<String, Instant> since = new HashMap<>();
+            List<String> keys = keys(figures);
+            for (int f = 0; f < figures.size(); f++) {
+                String key = keys.get(f);
+                since.put(key, openSince.getOrDefault(key, document.validFrom()));
+                if (!next.contains(key)) {
+                    closed.add(figure(figures.get(f), key, document, version, since.get(key)));
+                }
+            }
+            openSince = since;
+        }
+        return closed;
+    }
+
+    /** What makes a statement the same in another version; the running number tells twins apart. */
+    private static List<String> keys(List<Figure> figures) {
+        List<String> keys = new ArrayList<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Figure figure : figures) {
+            String key = String.join(
+                    "|",
+                    figure.code(),
+                    figure.value().toPlainString(),
+                    figure.period(),
+                    figure.subject().code(),
+                    figure.qualifier().code(),
+                    figure.quote());
+            keys.add(key + "|" + seen.merge(key, 1, Integer::sum));
+        }
+        return keys;
+    }
+
+    private FigureDocument figure(Figure figure, String key, ReportDocument document, Version version, Instant since) {
+        Report report = version.read().report();
+        return new FigureDocument(
+                Digest.id(document.id(), since.toString(), key),
+                document.id(),
+                document.version(),
+                figure.code(),
+                indicators.find(figure.code()).map(Indicator::theme).orElse(null),
+                figure.value().doubleValue(),
+                figure.unit(),
+                figure.period(),
+                ReportDocuments.year(figure.period()).orElse(null),
+                figure.subject().code(),
+                figure.qualifier().code(),
+                figure.quote(),
+                figure.start(),
+                figure.end(),
+                change(figure.changeStated()),
+                figure.note(),
+                Passages.headingAt(report, figure.start()),
+                document.regionCode(),
+                document.regionCodes(),
+                document.regionPath(),
+                document.level(),
+                document.ownGovernment(),
+                document.reportYear(),
+                document.publishedOn(),
+                document.title(),
+                version.captures().get(0).id(),
+                since,
+                document.validTo(),
+                document.current(),
+                document.sample());
+    }
+
+    private static ChangeEntry change(StatedChange change) {
+        return change == null
+                ? null
+                : new ChangeEntry(
+                        change.value().doubleValue(), change.unit(), change.quote(), change.start(), change.end());
+    }
+}

@@ -1,0 +1,145 @@
+package org.fazhi.ingest.index;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fazhi.ingest.ReadReport;
+import org.fazhi.ingest.archive.Capture;
+import org.fazhi.ingest.figures.Figure;
+import org.fazhi.ingest.normalise.DocumentType;
+import org.fazhi.ingest.normalise.Level;
+import org.fazhi.ingest.normalise.Report;
+import org.fazhi.ingest.normalise.Section;
+import org.fazhi.mappings.document.CaptureEntry;
+import org.fazhi.mappings.document.ReportDocument;
+import org.fazhi.mappings.document.SearchText;
+import org.fazhi.mappings.document.SectionEntry;
+import org.fazhi.mappings.document.StatedValue;
+import org.fazhi.mappings.text.ExactTokens;
+import org.fazhi.mappings.text.Folding;
+import org.fazhi.mappings.vocabulary.Region;
+import org.fazhi.mappings.vocabulary.Regions;
+
+/** Makes index documents of the versions of a report. */
+final class ReportDocuments {
+    private final Regions regions;
+
+    ReportDocuments(Regions regions) {
+        this.regions = regions;
+    }
+
+    /** One document per version; all but the last are closed. */
+    List<ReportDocument> of(String id, List<String> urls, ArticleReading reading) {
+        List<ReportDocument> documents = new ArrayList<>();
+        List<Version> versions = reading.versions();
+        for (int i = 0; i < versions.size(); i++) {
+            boolean last = i == versions.size() - 1;
+            Instant validTo = last ? null : versions.get(i + 1).validFrom();
+            documents.add(document(id, urls, versions.get(i), i + 1, validTo, last && reading.gone()));
+        }
+        return documents;
+    }
+
+    private ReportDocument document(
+            String id, List<String> urls, Version version, int number, Instant validTo, boolean gone) {
+        ReadReport read = version.read();
+        Report report = read.report();
+        return new ReportDocument(
+                id,
+                number,
+                validTo == null,
+                version.validFrom(),
+                validTo,
+                gone,
+                true,
+                urls.get(0),
+                urls,
+                report.documentType().code(),
+                report.title(),
+                report.issuer(),
+                report.regionCode(),
+                report.regionCode() == null ? List.of() : regions.pathCodes(report.regionCode(), report.reportYear()),
+                report.regionPath(),
+                report.zone(),
+                report.level() == null ? null : report.level().code(),
+                ownGovernment(report),
+                report.reportYear(),
+                report.publishedOn(),
+                report.documentNumber(),
+                report.indexNumber(),
+                report.text(),
+                report.text().length(),
+                version.fingerprint(),
+                sample(report),
+                report.sections().stream().map(ReportDocuments::section).toList(),
+                Passages.of(report),
+                read.figures().stream()
+                        .map(ReportDocuments::stated)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                read.figures().size(),
+                version.captures().stream().map(ReportDocuments::capture).toList(),
+                search(report));
+    }
+
+    /** Only the annual report of a division's own government feeds the division's series. */
+    static boolean ownGovernment(Report report) {
+        return report.documentType() == DocumentType.ANNUAL_REPORT
+                && report.regionCode() != null
+                && report.reportYear() != null
+                && report.zone() == null
+                && (report.level() == Level.PROVINCE
+                        || report.level() == Level.PREFECTURE
+                        || report.level() == Level.COUNTY);
+    }
+
+    boolean sample(Report report) {
+        return report.regionCode() != null
+                && regions.everUnder(report.regionCode()).stream().anyMatch(Region::sample);
+    }
+
+    private static SearchText search(Report report) {
+        String title = report.title() == null ? "" : report.title();
+        String all = report.text().contains(title) ? report.text() : title + "\n" + report.text();
+        return new SearchText(Folding.fold(title), ExactTokens.of(title), ExactTokens.of(all));
+    }
+
+    private static SectionEntry section(Section section) {
+        return new SectionEntry(
+                section.level(),
+                section.number(),
+                section.heading(),
+                section.part() == null ? null : section.part().code(),
+                section.theme(),
+                section.start(),
+                section.bodyStart(),
+                section.end());
+    }
+
+    /** The year of a period that is a single year; empty for lumped years. */
+    static Optional<Integer> year(String period) {
+        return period != null && period.matches("\\d{4}") ? Optional.of(Integer.valueOf(period)) : Optional.empty();
+    }
+
+    private static Optional<StatedValue> stated(Figure figure) {
+        return year(figure.period())
+                .map(year -> new StatedValue(
+                        figure.code(),
+                        figure.value().doubleValue(),
+                        year,
+                        figure.subject().code()));
+    }
+
+    private static CaptureEntry capture(Capture capture) {
+        return new CaptureEntry(
+                capture.id(),
+                capture.url(),
+                capture.fetchedAt(),
+                capture.status(),
+                capture.mediaType(),
+                capture.sha256(),
+                capture.place().file(),
+                capture.place().offset());
+    }
+}
