@@ -3,8 +3,10 @@ package org.fazhi.mappings.engine;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.analyze.AnalyzeToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
+import org.elasticsearch.client.Request;
 
 /**
  * Asks an engine whether it can serve: reachable, of a version we speak to, with the IK tokenizers. Each refusal is one line that
@@ -23,7 +25,7 @@ public final class EngineCheck {
     public static void require(Engine engine, EngineAddress address) {
         String where = address.urls().toString();
         try {
-            engine.client().nodes().info().nodes().values().forEach(node -> requireVersion(node.version(), where));
+            versions(engine).forEach(version -> requireVersion(version, where));
             requireTokenizer(engine, where);
         } catch (ElasticsearchException e) {
             throw new EngineUnfit(
@@ -36,6 +38,16 @@ public final class EngineCheck {
                     "no Elasticsearch answers at " + where + " (" + reason(e) + "); start one or correct "
                             + EngineAddress.URL,
                     e);
+        }
+    }
+
+    /** Asked below the typed client, which fails on a node that reports fewer settings than it expects. */
+    private static List<String> versions(Engine engine) throws IOException {
+        Request request = new Request("GET", "/_nodes");
+        request.addParameter("filter_path", "nodes.*.version");
+        try (InputStream body =
+                engine.rest().performRequest(request).getEntity().getContent()) {
+            return IndexJson.mapper().readTree(body).findValuesAsString("version");
         }
     }
 

@@ -31,7 +31,10 @@ public final class Folding {
     private static char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
         IntStream.rangeClosed(0, Character.MAX_VALUE).forEach(unit -> table[unit] = narrow((char) unit));
-        TraditionalCharacters.pairs().forEach((traditional, simplified) -> table[traditional] = simplified);
+        var pairs = TraditionalCharacters.pairs();
+        // A few simplified characters are themselves the traditional form of another one; folding twice must change
+        // nothing.
+        pairs.forEach((traditional, simplified) -> table[traditional] = pairs.getOrDefault(simplified, simplified));
         return table;
     }
 
