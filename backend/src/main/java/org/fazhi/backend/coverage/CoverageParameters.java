@@ -1,0 +1,31 @@
+package org.fazhi.backend.coverage;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of coverage, as they come. */
+public record CoverageParameters(
+        @Parameter(
+                description = "Year reported on; all years of the index when absent. Repeat for more.",
+                example = "2016")
+        @Nullable
+        List<Integer> year,
+
+        @Parameter(
+                description = "Code of a division: it and those directly below; the provinces when absent",
+                example = "110000")
+        @Nullable
+        String region,
+
+        @Parameter(
+                description = "json, or csv, ndjson and xlsx with a row for each place and year",
+                schema = @Schema(allowableValues = {"json", "csv", "ndjson", "xlsx"}),
+                example = "json")
+        @Nullable
+        String format,
+
+        @Parameter(description = "Whether CSV begins with a byte order mark, which Excel needs", example = "true")
+        @Nullable
+        Boolean bom) {}

@@ -1,0 +1,65 @@
+package org.fazhi.backend.figure;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.fazhi.backend.region.RegionRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stated value of one indicator.
+ *
+ * @param id stable id of the figure
+ * @param reportId the report that states it
+ * @param code of the indicator
+ * @param name of the indicator
+ * @param value in the indicator's unit
+ * @param unit of the indicator
+ * @param period a year, or 2015/2016 for lumped years
+ * @param year the period when it is a single year
+ * @param subject government, departments, subordinate or whole
+ * @param qualifier exact, about, at_least or at_most
+ * @param quote the words that state it
+ * @param start UTF-16 offset of the quote in the report's text
+ * @param end offset after the quote
+ * @param changeStated the change the text states beside it
+ * @param note what does not add up
+ * @param heading of the section
+ * @param region of the report
+ * @param level of the report
+ * @param ownGovernment whether the report is the place's own annual report
+ * @param reportYear of the report
+ * @param publishedOn of the report
+ * @param reportTitle of the report
+ * @param captureId the capture it was read from
+ * @param validFrom when it was first seen
+ * @param validTo when the page was seen without it; null while it holds
+ * @param current whether it holds now
+ */
+public record FigureItem(
+        String id,
+        String reportId,
+        @Schema(example = "review.received") String code,
+        @Schema(example = "行政复议申请收到数") String name,
+        @Schema(example = "31") double value,
+        @Schema(example = "件") String unit,
+        @Schema(example = "2016") String period,
+        @Schema(example = "2016") @Nullable Integer year,
+        @Schema(example = "government") String subject,
+        @Schema(example = "exact") String qualifier,
+        @Schema(example = "收到行政复议申请31件") String quote,
+        int start,
+        int end,
+        @Nullable StatedChange changeStated,
+        @Nullable String note,
+        @Nullable String heading,
+        @Nullable RegionRef region,
+        @Nullable String level,
+        boolean ownGovernment,
+        @Nullable Integer reportYear,
+        @Nullable LocalDate publishedOn,
+        @Nullable String reportTitle,
+        @Nullable String captureId,
+        @Nullable Instant validFrom,
+        @Nullable Instant validTo,
+        boolean current) {}

@@ -1,0 +1,98 @@
+package org.fazhi.backend.figure;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of a search for figures, as they come. */
+public record FigureParameters(
+        @Parameter(description = "Code of an indicator. Repeat for \"or\".", example = "review.received") @Nullable
+        List<String> indicator,
+
+        @Parameter(description = "Code of a division; it and all below it. Repeat for \"or\".", example = "110105")
+        @Nullable
+        List<String> region,
+
+        @Parameter(description = "Year of the value. Repeat for \"or\".", example = "2016") @Nullable
+        List<Integer> year,
+
+        @Parameter(description = "First year", example = "2015") @Nullable
+        Integer yearFrom,
+
+        @Parameter(description = "Last year", example = "2025") @Nullable
+        Integer yearTo,
+
+        @Parameter(
+                description = "Whose figure. Repeat for \"or\".",
+                array =
+                        @ArraySchema(
+                                schema =
+                                        @Schema(
+                                                allowableValues = {"government", "departments", "subordinate", "whole"
+                                                })),
+                example = "whole")
+        @Nullable
+        List<String> subject,
+
+        @Parameter(description = "Id of a report. Repeat for \"or\".") @Nullable
+        List<String> report,
+
+        @Parameter(
+                description = "Whose report. Repeat for \"or\".",
+                array =
+                        @ArraySchema(
+                                schema =
+                                        @Schema(
+                                                allowableValues = {
+                                                    "province",
+                                                    "prefecture",
+                                                    "county",
+                                                    "township",
+                                                    "zone",
+                                                    "department"
+                                                })),
+                example = "county")
+        @Nullable
+        List<String> level,
+
+        @Parameter(
+                description = "Condition on the value: one of > >= < <= =, number. Repeat for \"and\".",
+                example = ">=10")
+        @Nullable
+        List<String> value,
+
+        @Parameter(description = "Only figures of the places' own annual reports", example = "true") @Nullable
+        Boolean own,
+
+        @Parameter(description = "The state of knowledge at a date; now when absent", example = "2026-01-31") @Nullable
+        String asOf,
+
+        @Parameter(description = "Whether closed figures of earlier versions are listed too", example = "false")
+        @Nullable
+        Boolean history,
+
+        @Parameter(
+                description = "Order",
+                schema = @Schema(allowableValues = {"region", "newest", "oldest", "highest", "lowest"}),
+                example = "newest")
+        @Nullable
+        String sort,
+
+        @Parameter(description = "Figures on a page, 0 to 100", example = "20") @Nullable
+        Integer size,
+
+        @Parameter(description = "Cursor: the next of the page before") @Nullable
+        String after,
+
+        @Parameter(
+                description = "json for a page; csv, ndjson and xlsx give the whole result, streamed",
+                schema = @Schema(allowableValues = {"json", "csv", "ndjson", "xlsx"}),
+                example = "json")
+        @Nullable
+        String format,
+
+        @Parameter(description = "Whether CSV begins with a byte order mark, which Excel needs", example = "true")
+        @Nullable
+        Boolean bom) {}

@@ -1,0 +1,19 @@
+package org.fazhi.backend.figure;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * A change that the text itself states.
+ *
+ * @param value signed
+ * @param unit %, 个百分点 or the indicator's unit
+ * @param quote as printed
+ * @param start UTF-16 offset in the report's text
+ * @param end offset after the quote
+ */
+public record StatedChange(
+        @Schema(example = "27.3") double value,
+        @Schema(example = "%") String unit,
+        String quote,
+        int start,
+        int end) {}

@@ -1,0 +1,23 @@
+package org.fazhi.backend.indicator;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * Where a value stands.
+ *
+ * @param id of the figure
+ * @param reportId the report that states it
+ * @param reportYear the year that report is of
+ * @param value as this figure states it
+ * @param quote the words that state it
+ * @param start UTF-16 offset of the quote in the report's text
+ * @param end offset after the quote
+ */
+public record Evidence(
+        String id,
+        String reportId,
+        int reportYear,
+        double value,
+        @Schema(example = "收到行政复议申请31件") String quote,
+        int start,
+        int end) {}

@@ -1,0 +1,16 @@
+package org.fazhi.backend.region;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/**
+ * A division as it is named beside a report.
+ *
+ * @param code six digits
+ * @param name its own name, as of the year asked
+ * @param path names from the province down to it
+ */
+public record RegionRef(
+        @Schema(example = "110105") String code,
+        @Schema(example = "朝阳区") String name,
+        @Schema(example = "[\"北京市\", \"朝阳区\"]") List<String> path) {}

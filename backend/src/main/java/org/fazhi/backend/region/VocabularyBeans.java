@@ -1,0 +1,26 @@
+package org.fazhi.backend.region;
+
+import org.fazhi.mappings.vocabulary.Indicators;
+import org.fazhi.mappings.vocabulary.Regions;
+import org.fazhi.mappings.vocabulary.Themes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The vocabulary, read once. */
+@Configuration
+class VocabularyBeans {
+    @Bean
+    Regions regions() {
+        return Regions.load();
+    }
+
+    @Bean
+    Indicators indicators() {
+        return Indicators.load();
+    }
+
+    @Bean
+    Themes themes() {
+        return Themes.load();
+    }
+}
