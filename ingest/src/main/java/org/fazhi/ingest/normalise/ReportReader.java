@@ -1,42 +1,49 @@
 package org.fazhi.ingest.normalise;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.fazhi.ingest.extract.Block;
 import org.fazhi.ingest.extract.RawReport;
+import org.fazhi.mappings.vocabulary.RegionPinyin;
 import org.fazhi.mappings.vocabulary.Regions;
 import org.fazhi.mappings.vocabulary.Themes;
 
 /** Reads what a page as printed says: what it is, whose it is, of which year. Thread-safe and deterministic. */
 public final class ReportReader {
     private final Regions regions;
-    private final Themes themes;
+    private final DocumentTypes types = DocumentTypes.load();
+    private final Sections sections;
 
-    public ReportReader(Regions regions, Themes themes) {
+    public ReportReader(Regions regions, RegionPinyin pinyin, Themes themes) {
         this.regions = regions;
-        this.themes = themes;
+        sections = new Sections(PartCues.load(), ThemeCues.load(themes));
     }
 
     public static ReportReader load() {
-        return new ReportReader(Regions.load(), Themes.load());
+        return new ReportReader(Regions.load(), RegionPinyin.load(), Themes.load());
     }
 
     public Reading read(RawReport raw) {
-        String text = raw.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+        EvidenceBook book = new EvidenceBook();
+        ReportText text = ReportText.of(raw);
+        String title = Titles.find(raw, text, book);
+        DocumentType type = types.of(title, text.text(), book);
+        LocalDate published = Publication.find(raw, book);
+        String number = Numbers.documentNumber(raw, text, book);
+        Integer year = type == DocumentType.PLAN ? null : Years.find(raw, title, text, published, number, book);
         Report report = new Report(
-                DocumentType.OTHER,
-                raw.pageTitle(),
+                type,
+                title,
                 null,
                 null,
                 List.of(),
                 null,
                 null,
-                null,
-                null,
-                null,
-                null,
-                text,
-                List.of());
-        return new Reading(report, List.of());
+                year,
+                published,
+                number,
+                Numbers.indexNumber(raw, book),
+                text.text(),
+                sections.of(text, type, year));
+        return new Reading(report, book.all());
     }
 }

@@ -1,0 +1,12 @@
+package org.fazhi.ingest.normalise;
+
+/**
+ * One line of the text.
+ *
+ * @param start offset of its first character
+ * @param end offset after its last
+ * @param row whether it is a row of a table
+ * @param centred whether the layout centres it
+ * @param text its characters
+ */
+record Line(int start, int end, boolean row, boolean centred, String text) {}

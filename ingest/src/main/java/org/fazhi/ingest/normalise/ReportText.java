@@ -1,0 +1,67 @@
+package org.fazhi.ingest.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.ingest.extract.Block;
+import org.fazhi.ingest.extract.RawReport;
+
+/** The text of a report with its lines, and where in it the title ends, the signature starts and the annex starts. */
+final class ReportText {
+    private final String text;
+    private final List<Line> lines;
+    private final Anatomy anatomy;
+
+    private ReportText(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = List.copyOf(lines);
+        this.anatomy = Anatomy.of(text, this.lines);
+    }
+
+    static ReportText of(RawReport raw) {
+        StringBuilder text = new StringBuilder();
+        List<Line> lines = new ArrayList<>();
+        for (Block block : withoutRepeatedTitle(raw.blocks())) {
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            int start = text.length();
+            text.append(block.text());
+            boolean centred = block.centred() || block.kind() == Block.Kind.TITLE;
+            lines.add(new Line(start, text.length(), block.kind() == Block.Kind.ROW, centred, block.text()));
+        }
+        return new ReportText(text.toString(), lines);
+    }
+
+    /** Lines at the head that together repeat the page's title say nothing new. */
+    private static List<Block> withoutRepeatedTitle(List<Block> blocks) {
+        if (blocks.isEmpty() || blocks.get(0).kind() != Block.Kind.TITLE) {
+            return blocks;
+        }
+        String title = Titles.squeeze(blocks.get(0).text());
+        StringBuilder repeated = new StringBuilder();
+        for (int i = 1; i < Math.min(blocks.size(), 7); i++) {
+            repeated.append(Titles.squeeze(blocks.get(i).text()));
+            if (title.contentEquals(repeated)) {
+                List<Block> kept = new ArrayList<>(blocks.subList(0, 1));
+                kept.addAll(blocks.subList(i + 1, blocks.size()));
+                return withoutRepeatedTitle(kept);
+            }
+            if (repeated.length() > title.length()) {
+                break;
+            }
+        }
+        return blocks;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Anatomy anatomy() {
+        return anatomy;
+    }
+}

@@ -1,0 +1,167 @@
+package org.fazhi.ingest.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.ingest.extract.Block;
+import org.fazhi.ingest.extract.Label;
+import org.fazhi.ingest.extract.RawReport;
+
+/** Finds the title: what the page marks as one, the title lines of the document, or the title element without the site's name. */
+final class Titles {
+    static final String FIELD = "title";
+    private static final Pattern SUBJECT = Pattern.compile("法治|依法行政|法制|依法治|信息公开|行政复议|行政执法");
+    private static final Pattern KIND = Pattern.compile(
+            "(?:报告|总结|汇报|情况|方案|通知|要点|计划|规划|意见|解读|公告|通报|办法|纲要|自评|述职|措施|成效|清单|总结与计划|年报|白皮书)\\s*(?:[（(].{1,20}[）)]|》)?\\s*$");
+    private static final Pattern ORGAN_LINE =
+            Pattern.compile("(?:中共|中国共产党)?[\\p{IsHan}（）() 　]{2,40}(?:政府|委员会|县委|市委|区委|省委|党委|局|厅|办公室|街道|办事处|管委会|委)");
+    private static final Pattern SITE =
+            Pattern.compile("网|门户|政府$|信息公开|平台|频道|专栏|栏目|首页|[局厅委]$|公开目录|法治政府建设年度报告$|年度报告$|报告公示|通知公告$|工作动态$|正文");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[-_|｜—–－＿·]|>>|>|::)+\\s*");
+    private static final Pattern YEAR_LINE =
+            Pattern.compile("[（(]\\s*(?:\\d{4}|[一二][〇○零O0一二三四五六七八九]{3})\\s*年?度?\\s*[）)]");
+
+    private Titles() {}
+
+    static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                .forEach(squeezed::appendCodePoint);
+        return squeezed.toString();
+    }
+
+    /** The title and the evidence for it; null when the page states none. */
+    static String find(RawReport raw, ReportText text, EvidenceBook book) {
+        Optional<String> marked = raw.blocks().stream()
+                .limit(6)
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .map(Block::text)
+                .findFirst();
+        marked.ifPresent(title -> offer(title, "marked as title", 3, book));
+        for (String name : List.of("articletitle", "article-title", "title", "og:title")) {
+            Optional.ofNullable(raw.meta().get(name))
+                    .ifPresent(title -> offer(withoutSite(title), "meta tag " + name, 2.6, book));
+        }
+        raw.blocks().stream()
+                .limit(6)
+                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .map(Block::text)
+                .findFirst()
+                .ifPresent(title -> offer(title, "heading", 2.2, book));
+        offer(ofLines(text), "title lines", 2.4, book);
+        offer(withoutSite(raw.pageTitle()), "title element", 1.8, book);
+        raw.labels().stream()
+                .filter(label -> label.kind().equals("title"))
+                .map(Label::value)
+                .findFirst()
+                .ifPresent(title -> offer(title, "label", 2, book));
+        return book.best(FIELD).map(title -> completed(title, book)).orElse(null);
+    }
+
+    /** Words that neither name the subject nor a kind of document are no title; those that name both are the likeliest. */
+    private static void offer(String title, String rule, double weight, EvidenceBook book) {
+        String tidy = title == null ? "" : title.replaceAll("[\\s　]+", " ").strip();
+        boolean subject = SUBJECT.matcher(tidy).find();
+        boolean kind = KIND.matcher(tidy).find();
+        if (tidy.length() >= 5 && tidy.length() <= 120 && (subject || kind)) {
+            book.add(FIELD, tidy, rule, tidy, subject && kind ? weight : weight / 4);
+        }
+    }
+
+    /** A title that a page cut short is completed from another one that begins alike. */
+    private static String completed(String title, EvidenceBook book) {
+        String stem = title.replaceAll("(?:…|\\.{2,}|。{2,})$", "");
+        if (stem.equals(title)) {
+            return title;
+        }
+        return book.all().stream()
+                .filter(e -> e.field().equals(FIELD))
+                .map(Evidence::value)
+                .filter(other -> other.startsWith(stem) && !other.equals(title))
+                .findFirst()
+                .orElse(title);
+    }
+
+    static String withoutSite(String pageTitle) {
+        String title = pageTitle.strip();
+        for (int round = 0; round < 4; round++) {
+            Matcher separator = SEPARATOR.matcher(title);
+            String shorter = null;
+            while (separator.find()) {
+                String before = title.substring(0, separator.start());
+                String after = title.substring(separator.end());
+                boolean kept = SUBJECT.matcher(before).find() && before.length() >= 8;
+                if (kept
+                        && !after.isEmpty()
+                        && after.length() <= 40
+                        && SITE.matcher(after).find()
+                        && !after.matches("\\d{4}.*")) {
+                    shorter = before;
+                    break;
+                }
+                if (SITE.matcher(before).find()
+                        && before.length() <= 30
+                        && SUBJECT.matcher(after).find()
+                        && !KIND.matcher(before).find()) {
+                    shorter = after;
+                    break;
+                }
+            }
+            if (shorter == null) {
+                return title;
+            }
+            title = shorter.strip();
+        }
+        return title;
+    }
+
+    /** The title lines of the document itself: the line that names the subject with the authorities above and its rest below. */
+    private static String ofLines(ReportText text) {
+        List<Line> lines = text.lines()
+                .subList(0, Math.min(text.anatomy().bodyLine(), text.lines().size()));
+        for (int i = 0; i < Math.min(lines.size(), 14); i++) {
+            String line = lines.get(i).text();
+            if (line.length() <= 90
+                    && !lines.get(i).row()
+                    && !line.matches(".*[:：]$|——.*")
+                    && (SUBJECT.matcher(line).find() || line.startsWith("关于"))) {
+                return joined(lines, i);
+            }
+        }
+        return null;
+    }
+
+    private static String joined(List<Line> lines, int subject) {
+        int first = subject;
+        boolean headless = lines.get(subject).text().matches("(?:关于|推进|\\d{4}\\s*年|二[〇○零]).*|法[治制].*");
+        while (headless
+                && first > 0
+                && first > subject - 4
+                && ORGAN_LINE.matcher(lines.get(first - 1).text()).matches()) {
+            first--;
+        }
+        StringBuilder title = new StringBuilder();
+        for (int i = first; i <= subject; i++) {
+            title.append(i > first && !lines.get(i).text().startsWith("关于") ? " " : "")
+                    .append(lines.get(i).text());
+        }
+        int next = subject + 1;
+        while (next < lines.size()
+                && next < subject + 3
+                && continues(title.toString(), lines.get(next).text())) {
+            title.append(lines.get(next).text());
+            next++;
+        }
+        return title.toString();
+    }
+
+    private static boolean continues(String title, String next) {
+        if (YEAR_LINE.matcher(next).matches()) {
+            return true;
+        }
+        boolean open = !KIND.matcher(title).find();
+        return open && next.length() <= 40 && KIND.matcher(next).find() && !next.startsWith("——");
+    }
+}
