@@ -1,21 +1,62 @@
 package org.fazhi.ingest.figures;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.ingest.normalise.DocumentType;
 import org.fazhi.ingest.normalise.Report;
 import org.fazhi.mappings.vocabulary.Indicators;
 
-/** Finds the figures that a report states, in document order. Thread-safe; the same report always gives the same figures. */
+/**
+ * Finds the figures that a report states, in document order. Only annual reports state figures: the numbers of plans, news and
+ * other documents are aims or somebody else's. Thread-safe; the same report always gives the same figures.
+ */
 public final class FigureReader {
-    private final Indicators catalogue;
+    private final RuleBook rules;
+    private final NumberScanner scanner = new NumberScanner(NumberWords.load());
+    private final TopicTrail.Cues topics = TopicTrail.Cues.load();
+    private final Exclusions exclusions = Exclusions.load();
+    private final Surroundings surroundings =
+            new Surroundings(PeriodReader.load(), new SubjectResolver(SubjectWords.load()));
+    private final ChangeReader changes = new ChangeReader();
+    private final Repetitions repetitions = new Repetitions();
+    private final Arithmetic arithmetic = Arithmetic.load();
 
     public FigureReader(Indicators catalogue) {
-        this.catalogue = catalogue;
+        rules = RuleBook.load(catalogue);
     }
 
     public List<Figure> read(Report report) {
-        if (report.text() == null || catalogue.all().isEmpty()) {
+        boolean silent = report.documentType() != null && report.documentType() != DocumentType.ANNUAL_REPORT;
+        if (silent || report.text() == null || report.text().isBlank()) {
             return List.of();
         }
-        return List.of();
+        ReportText text = new ReportText(report, scanner, topics);
+        List<Statement> statements =
+                repetitions.drop(text, new StatementReader(text, rules, topics, exclusions, surroundings).read());
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            int next = i + 1 < statements.size() ? statements.get(i + 1).index() : Integer.MAX_VALUE;
+            figures.add(figure(
+                    text, statement, changes.read(text, statement, next), arithmetic.note(statement, statements)));
+        }
+        return List.copyOf(figures);
+    }
+
+    private static Figure figure(ReportText text, Statement statement, StatedChange change, String note) {
+        int start = text.origin(statement.start());
+        int end = text.originEnd(statement.end());
+        return new Figure(
+                statement.code(),
+                statement.value(),
+                statement.rule().unit(),
+                statement.period().code(),
+                statement.subject(),
+                statement.numeral().qualifier(),
+                text.report().text().substring(start, end),
+                start,
+                end,
+                change,
+                note);
     }
 }

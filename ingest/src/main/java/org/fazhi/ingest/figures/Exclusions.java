@@ -1,0 +1,73 @@
+package org.fazhi.ingest.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.fazhi.ingest.normalise.Level;
+import org.fazhi.ingest.normalise.Report;
+
+/** Decides that a number is no figure, whatever noun it stands beside: aims, changes, ranks, names, other places' numbers. */
+final class Exclusions {
+    private record File(
+            String targets, String elsewhere, String above, String changes, String ranks, String range, String names) {}
+
+    private final Pattern targets;
+    private final Pattern elsewhere;
+    private final String above;
+    private final Pattern changes;
+    private final Pattern ranks;
+    private final Pattern range;
+    private final Pattern names;
+    private final Map<String, Pattern> aboveKinds = new ConcurrentHashMap<>();
+
+    private Exclusions(File file) {
+        targets = Pattern.compile(file.targets());
+        elsewhere = Pattern.compile(file.elsewhere());
+        above = file.above();
+        changes = Pattern.compile(file.changes());
+        ranks = Pattern.compile(file.ranks());
+        range = Pattern.compile(file.range());
+        names = Pattern.compile(file.names());
+    }
+
+    static Exclusions load() {
+        return new Exclusions(RuleFile.yaml("context.yaml", File.class));
+    }
+
+    /** A change, a rank or the end of a range, told by the words directly before the number and after it. */
+    boolean excludesNumber(String lead, String tail) {
+        String near = lead.substring(Math.max(0, lead.length() - 10));
+        return changes.matcher(near).find()
+                || ranks.matcher(near).find()
+                || range.matcher(near).find()
+                || names.matcher(tail).find()
+                || tail.length() > 1
+                        && range.matcher(tail.substring(0, 1)).find()
+                        && FoldedText.isDigit(tail.charAt(1));
+    }
+
+    /** Whether the number stands below change words such as 上升, which make it a change of another figure. */
+    boolean isChange(String lead) {
+        return changes.matcher(lead.substring(Math.max(0, lead.length() - 10))).find();
+    }
+
+    /** An aim or another place's number, told by the clause before the number. */
+    boolean excludesClause(String lead, Report report) {
+        return targets.matcher(lead).find()
+                || elsewhere.matcher(lead).find()
+                || aboveKinds
+                        .computeIfAbsent(kindsAbove(report), kinds -> Pattern.compile(above.replace("{above}", kinds)))
+                        .matcher(lead)
+                        .find();
+    }
+
+    private static String kindsAbove(Report report) {
+        List<String> path = report.regionPath() == null ? List.of() : report.regionPath();
+        String name = path.isEmpty() ? "" : path.get(path.size() - 1);
+        if (report.level() == Level.PROVINCE || path.isEmpty()) {
+            return "国";
+        }
+        return name.endsWith("市") || report.level() == Level.PREFECTURE ? "省|国" : "市|省|国";
+    }
+}

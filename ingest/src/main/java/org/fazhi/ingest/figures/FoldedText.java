@@ -1,0 +1,81 @@
+package org.fazhi.ingest.figures;
+
+/**
+ * A report's text as the rules see it: one width, no blanks inside a line, line feeds and tabs kept. Every place knows the
+ * place in the original that it came from, so that a quote is always cut from the original.
+ */
+final class FoldedText {
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+    private final String text;
+    private final int[] origins;
+
+    private FoldedText(String text, int[] origins) {
+        this.text = text;
+        this.origins = origins;
+    }
+
+    static FoldedText of(String original) {
+        StringBuilder folded = new StringBuilder(original.length());
+        int[] origins = new int[original.length() + 1];
+        boolean blankBefore = false;
+        for (int i = 0; i < original.length(); i++) {
+            char c = fold(original.charAt(i));
+            if (isBlank(c)) {
+                blankBefore = true;
+                continue;
+            }
+            int last = folded.length() - 1;
+            // A blank between two digits is all that keeps two numbers apart.
+            if (blankBefore && isDigit(c) && last >= 0 && isDigit(folded.charAt(last))) {
+                origins[folded.length()] = i - 1;
+                folded.append(' ');
+            }
+            blankBefore = false;
+            origins[folded.length()] = i;
+            folded.append(c);
+        }
+        origins[folded.length()] = original.length();
+        return new FoldedText(folded.toString(), origins);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Offset in the original of the character at a place of the folded text. */
+    int origin(int place) {
+        return origins[place];
+    }
+
+    /** Offset in the original after the character that stands before a place of the folded text. */
+    int originEnd(int place) {
+        return place == 0 ? 0 : origins[place - 1] + 1;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static char fold(char c) {
+        if (c >= '！' && c <= '～') {
+            return (char) (c - FULL_WIDTH_OFFSET);
+        }
+        return switch (c) {
+            case '﹪' -> '%';
+            case '○', '◯' -> '〇';
+            case '﹔' -> ';';
+            case '︰' -> ':';
+            default -> c;
+        };
+    }
+
+    private static boolean isBlank(char c) {
+        return c != '\n'
+                && c != '\t'
+                && (Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || (c >= '\u200b' && c <= '\u200f')
+                        || c == '\ufeff');
+    }
+}

@@ -1,0 +1,33 @@
+package org.fazhi.ingest.figures;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How one indicator is recognised; one entry of rules.yaml.
+ *
+ * @param code of the indicator
+ * @param unit of the indicator in the catalogue
+ * @param units accepted after the number
+ * @param topics what the text must be about for the cues of {@code continues}
+ * @param subject when the text names none
+ * @param office whose figure it is when a government's law office acts; null: a department's
+ * @param says cues that name the thing themselves
+ * @param continues cues that need the topic: 受理26件 after a sentence on reconsideration
+ * @param not what rules the clause out; null when nothing does
+ * @param needs what the sentence or its heading must contain; null when nothing
+ * @param partOf code of the total that this figure is a part of; null when none
+ */
+record IndicatorRule(
+        String code,
+        String unit,
+        Set<String> units,
+        Set<String> topics,
+        Subject subject,
+        Subject office,
+        List<Cue> says,
+        List<Cue> continues,
+        Pattern not,
+        Pattern needs,
+        String partOf) {}

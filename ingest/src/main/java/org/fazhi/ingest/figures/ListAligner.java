@@ -1,0 +1,75 @@
+package org.fazhi.ingest.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts the names of a list with 分别 apart, so that each can be read with its own value. */
+final class ListAligner {
+    /**
+     * A list of values.
+     *
+     * @param first index of the first number
+     * @param count how many numbers it has
+     * @param head the clause up to 分别
+     * @param middle the words between 分别 and the first number
+     * @param names the last {@code count} names of the head, each with everything before it; empty when there are fewer
+     */
+    record Aligned(int first, int count, Window head, String middle, List<Window> names) {}
+
+    private static final Pattern BETWEEN = Pattern.compile("[、,和与及;]|以及|,?和");
+    private static final Pattern SEPARATOR = Pattern.compile("[、,]|以及|[和与及](?!解|谐)");
+    private static final String MARK = "分别";
+
+    /** The list whose first value is the candidate's; null when the candidate is in none. */
+    Aligned align(ReportText text, Candidate candidate) {
+        int mark = candidate.lead().text().lastIndexOf(MARK);
+        if (mark < 0 || candidate.lead().text().substring(mark).matches(".*\\d(?!\\d{0,3}年).*")) {
+            return null;
+        }
+        int count = count(text, candidate.index());
+        if (count < 2) {
+            return null;
+        }
+        Window head = candidate.lead().upTo(mark);
+        return new Aligned(
+                candidate.index(),
+                count,
+                head,
+                candidate.lead().text().substring(mark + MARK.length()),
+                names(head, count));
+    }
+
+    /** How many numbers of one unit follow each other with nothing but separators between them. */
+    private static int count(ReportText text, int first) {
+        List<Numeral> numerals = text.numerals();
+        int at = first;
+        while (at + 1 < numerals.size()
+                && (numerals.get(at + 1).unit().equals(numerals.get(first).unit())
+                        || numerals.get(first).unit().isEmpty())
+                && BETWEEN.matcher(text.text()
+                                .substring(
+                                        numerals.get(at).end(),
+                                        numerals.get(at + 1).start()))
+                        .matches()) {
+            at++;
+        }
+        return at - first + 1;
+    }
+
+    private static List<Window> names(Window head, int count) {
+        List<Integer> ends = new ArrayList<>();
+        Matcher matcher = SEPARATOR.matcher(head.text());
+        while (matcher.find()) {
+            ends.add(matcher.start());
+        }
+        ends.add(head.text().length());
+        if (ends.size() < count) {
+            return List.of();
+        }
+        return ends.subList(ends.size() - count, ends.size()).stream()
+                .map(head::upTo)
+                .toList();
+    }
+}

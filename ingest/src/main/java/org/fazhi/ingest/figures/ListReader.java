@@ -1,0 +1,159 @@
+package org.fazhi.ingest.figures;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads lists with 分别: the values belong to years, to indicators, to subjects, or to figures named earlier in the sentence. */
+final class ListReader {
+    private static final List<String> SHARED_ENDINGS = List.of("", "率", "案件", "申请", "数", "量", "建议", "人员", "事项");
+
+    private final Function<Candidate, Match> matcher;
+    private final Surroundings surroundings;
+    private final ReportText text;
+
+    ListReader(ReportText text, Surroundings surroundings, Function<Candidate, Match> matcher) {
+        this.text = text;
+        this.surroundings = surroundings;
+        this.matcher = matcher;
+    }
+
+    /** The statements of a list, one per value; empty when the values cannot be told apart. */
+    List<Statement> read(ListAligner.Aligned list, Candidate candidate, List<Statement> before) {
+        Match whole = matcher.apply(candidate);
+        PeriodReader.Mention mention =
+                surroundings.lastMention(text, candidate.numeral().start());
+        if (whole != null && mention != null && mention.list().size() == list.count()) {
+            return byYear(list, whole, mention, before);
+        }
+        List<Statement> byName = byName(list, candidate, before);
+        if (!byName.isEmpty() || whole == null) {
+            return byName;
+        }
+        List<Statement> bySubject = bySubject(list, whole, before);
+        return bySubject.isEmpty() ? byEarlier(list, whole, before) : bySubject;
+    }
+
+    private List<Statement> byYear(
+            ListAligner.Aligned list, Match match, PeriodReader.Mention mention, List<Statement> before) {
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < list.count(); i++) {
+            Numeral numeral = numeral(list, i);
+            Subject subject = surroundings.subject(text, match, text.numerals().get(list.first()), before);
+            Period period = Period.of(mention.list().get(i));
+            found.add(statement(list, i, numeral, match, period, subject, match.start()));
+        }
+        return found;
+    }
+
+    private List<Statement> byName(ListAligner.Aligned list, Candidate candidate, List<Statement> before) {
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; i < list.names().size(); i++) {
+            Numeral numeral = withUnit(numeral(list, i), numeral(list, list.count() - 1));
+            Match match = named(list, i, candidate, numeral);
+            if (match == null) {
+                return List.of();
+            }
+            matches.add(match);
+        }
+        if (matches.isEmpty()
+                || new HashSet<>(matches.stream().map(m -> m.rule().code()).toList()).size() < 2) {
+            return List.of();
+        }
+        int start = matches.stream().mapToInt(Match::start).min().orElseThrow();
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            Numeral first = text.numerals().get(list.first());
+            Match match = matches.get(i);
+            Period period = surroundings.period(text, match, first, before);
+            Subject subject = surroundings.subject(text, match, first, before);
+            found.add(statement(list, i, numeral(list, i), match, period, subject, start));
+        }
+        return found;
+    }
+
+    /** A name alone, or with the ending that the last name shares with it (及时受理、按期办结率). */
+    private Match named(ListAligner.Aligned list, int i, Candidate candidate, Numeral numeral) {
+        Window name = list.names().get(i);
+        String last = list.head().text() + list.middle();
+        for (String ending : SHARED_ENDINGS) {
+            if (last.endsWith(ending) || list.head().text().endsWith(ending)) {
+                Match match = matcher.apply(new Candidate(
+                        candidate.index(),
+                        numeral,
+                        name.with(ending),
+                        candidate.tail().upTo(0)));
+                if (match != null) {
+                    return match;
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Statement> bySubject(ListAligner.Aligned list, Match match, List<Statement> before) {
+        List<Statement> found = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < list.names().size(); i++) {
+            String name = list.names().get(i).text().substring(from);
+            from = list.names().get(i).text().length();
+            Subject subject = surroundings.subjects().resolve(name, text.report(), match.rule());
+            if (subject == null) {
+                return List.of();
+            }
+            Period period = surroundings.period(text, match, text.numerals().get(list.first()), before);
+            int start = Math.min(match.start(), list.names().get(0).place(0));
+            found.add(statement(list, i, numeral(list, i), match, period, subject, start));
+        }
+        return found;
+    }
+
+    /** 被告的29件,…的71件,胜诉率分别为93.1%、95.8%: one value for each of the figures before, in their order. */
+    private List<Statement> byEarlier(ListAligner.Aligned list, Match match, List<Statement> before) {
+        int sentence = text.clauses().sentenceStart(match.start());
+        List<Statement> same = before.stream()
+                .filter(statement -> statement.sentence() == sentence)
+                .filter(statement -> before.get(before.size() - 1).code().equals(statement.code()))
+                .toList();
+        if (same.size() != list.count()) {
+            return List.of();
+        }
+        List<Statement> found = new ArrayList<>();
+        for (int i = 0; i < list.count(); i++) {
+            Statement earlier = same.get(i);
+            found.add(statement(list, i, numeral(list, i), match, earlier.period(), earlier.subject(), match.start()));
+        }
+        return found;
+    }
+
+    private Statement statement(
+            ListAligner.Aligned list, int i, Numeral numeral, Match match, Period period, Subject subject, int start) {
+        return new Statement(
+                match.rule(),
+                list.first() + i,
+                numeral,
+                start,
+                numeral(list, list.count() - 1).end(),
+                period,
+                subject,
+                text.clauses().sentenceStart(start),
+                match.explicit());
+    }
+
+    private Numeral numeral(ListAligner.Aligned list, int i) {
+        return text.numerals().get(list.first() + i);
+    }
+
+    private static Numeral withUnit(Numeral numeral, Numeral last) {
+        return numeral.unit().isEmpty()
+                ? new Numeral(
+                        numeral.start(),
+                        numeral.digits(),
+                        numeral.end(),
+                        numeral.value(),
+                        last.unit(),
+                        numeral.qualifier())
+                : numeral;
+    }
+}

@@ -1,0 +1,201 @@
+package org.fazhi.ingest.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds every number of a folded text in one pass: 1,126, 1.28万, 三百二十余, 百分之五十一点三, 零. */
+final class NumberScanner {
+    private static final String PERCENT = "百分之";
+    /** Longer runs of digits are telephone numbers and identifiers. */
+    private static final int LONGEST = 12;
+
+    private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
+
+    private final NumberWords words;
+
+    NumberScanner(NumberWords words) {
+        this.words = words;
+    }
+
+    List<Numeral> scan(String text) {
+        List<Numeral> found = new ArrayList<>();
+        int place = 0;
+        while (place < text.length()) {
+            char c = text.charAt(place);
+            Numeral numeral = null;
+            if (FoldedText.isDigit(c)) {
+                numeral = arabic(text, place);
+                place = numeral == null ? afterDigits(text, place) : numeral.end();
+            } else if (ChineseNumber.isPart(c)) {
+                numeral = chinese(text, place);
+                place = numeral == null ? afterRun(text, place) : numeral.end();
+            } else {
+                place++;
+            }
+            if (numeral != null) {
+                found.add(numeral);
+            }
+        }
+        return found;
+    }
+
+    private Numeral arabic(String text, int start) {
+        int end = start;
+        while (end < text.length() && (FoldedText.isDigit(text.charAt(end)) || isGroupComma(text, start, end))) {
+            end++;
+        }
+        boolean point = end + 1 < text.length() && text.charAt(end) == '.' && FoldedText.isDigit(text.charAt(end + 1));
+        if (point) {
+            end++;
+            while (end < text.length() && FoldedText.isDigit(text.charAt(end))) {
+                end++;
+            }
+        }
+        boolean version = end + 1 < text.length()
+                && (text.charAt(end) == '.' || text.charAt(end) == '·')
+                && FoldedText.isDigit(text.charAt(end + 1));
+        if (end - start > LONGEST || version || isPartOfName(text, start)) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(text.substring(start, end).replace(",", ""));
+        return finish(text, start, end, value, false);
+    }
+
+    /** A comma groups thousands only when exactly three digits follow it and one to three stand before it. */
+    private static boolean isGroupComma(String text, int start, int place) {
+        if (text.charAt(place) != ',' || place + 3 >= text.length() || place - start > 11) {
+            return false;
+        }
+        int before = place - start;
+        boolean grouped = text.substring(start, place).indexOf(',') >= 0;
+        if (!grouped && before > 3 || text.charAt(start) == '0') {
+            return false;
+        }
+        for (int i = 1; i <= 3; i++) {
+            if (!FoldedText.isDigit(text.charAt(place + i))) {
+                return false;
+            }
+        }
+        return place + 4 >= text.length() || !FoldedText.isDigit(text.charAt(place + 4));
+    }
+
+    private static boolean isPartOfName(String text, int start) {
+        if (start == 0) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        return before == '第' || before == '.' || before == '·' || before < 128 && Character.isLetter(before);
+    }
+
+    private Numeral chinese(String text, int start) {
+        if (text.startsWith(PERCENT, start)) {
+            return percentInWords(text, start);
+        }
+        int end = afterRun(text, start);
+        String run = text.substring(start, end);
+        if (run.equals("零")) {
+            return new Numeral(start, start, end, BigDecimal.ZERO, words.unit(text, end), Qualifier.EXACT);
+        }
+        if (start > 0 && text.charAt(start - 1) == '第' || words.isWord(text, start) || !isCount(run)) {
+            return null;
+        }
+        BigDecimal value = ChineseNumber.value(run);
+        Numeral numeral = value == null ? null : finish(text, start, end, value, true);
+        return numeral == null || numeral.unit().isEmpty() ? null : numeral;
+    }
+
+    /** 万 alone or 千百 is no count; two digits in a row (三四次) are a guess, except in a year. */
+    private static boolean isCount(String run) {
+        char first = run.charAt(0);
+        if (!ChineseNumber.isDigit(first) && first != '十') {
+            return false;
+        }
+        boolean magnitudes = run.chars().anyMatch(c -> ChineseNumber.magnitude((char) c) > 0);
+        return magnitudes || run.length() == 1 || run.length() == 4;
+    }
+
+    private Numeral percentInWords(String text, int start) {
+        int from = start + PERCENT.length();
+        int end = from;
+        while (end < text.length()
+                && (ChineseNumber.isPart(text.charAt(end)) || text.charAt(end) == '点' && end > from)) {
+            end++;
+        }
+        if (end == from) {
+            return null;
+        }
+        BigDecimal value = ChineseNumber.value(text.substring(from, end));
+        return value == null ? null : qualify(text, start, start, end, value, "%", null);
+    }
+
+    /** Magnitudes, unit and approximators around bare digits. */
+    private Numeral finish(String text, int start, int digitsEnd, BigDecimal bare, boolean chinese) {
+        int end = digitsEnd;
+        Qualifier qualifier = null;
+        BigDecimal value = bare;
+        for (int round = 0; round < 2; round++) {
+            if (words.isInside(text, end) && hasUnitOrMagnitude(text, end + 1)) {
+                qualifier = Qualifier.ABOUT;
+                end++;
+            }
+            while (!chinese && end < text.length() && POWERS.containsKey(text.charAt(end))) {
+                value = value.scaleByPowerOfTen(POWERS.get(text.charAt(end)));
+                end++;
+            }
+            if (chinese && end < text.length() && (text.charAt(end) == '万' || text.charAt(end) == '亿')) {
+                value = value.scaleByPowerOfTen(POWERS.get(text.charAt(end)));
+                end++;
+            }
+        }
+        String unit = words.unit(text, end);
+        return qualify(text, start, start, end + unit.length(), value, unit, qualifier);
+    }
+
+    private boolean hasUnitOrMagnitude(String text, int place) {
+        return place < text.length()
+                && (POWERS.containsKey(text.charAt(place))
+                        || !words.unit(text, place).isEmpty()
+                        || text.startsWith("余", place));
+    }
+
+    private Numeral qualify(
+            String text, int from, int digits, int to, BigDecimal value, String unit, Qualifier inside) {
+        int start = from;
+        int end = to;
+        Qualifier qualifier = inside;
+        NumberWords.Approximator before = words.before(text, from);
+        if (before != null) {
+            start -= before.word().length();
+            qualifier = before.qualifier();
+        }
+        NumberWords.Approximator after = words.after(text, to);
+        if (after != null) {
+            end += after.word().length();
+            qualifier = qualifier == null ? after.qualifier() : qualifier;
+        }
+        return new Numeral(start, digits, end, plain(value), unit, qualifier == null ? Qualifier.EXACT : qualifier);
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static int afterDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && (FoldedText.isDigit(text.charAt(end)) || ".,·".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int afterRun(String text, int start) {
+        int end = start;
+        while (end < text.length() && ChineseNumber.isPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,122 @@
+package org.fazhi.ingest.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds where a text names a year or a span of years, and which. */
+final class PeriodReader {
+    /**
+     * @param start of the words
+     * @param end after them
+     * @param period what they mean
+     * @param compared true where the year is only what another is measured against (较2015年, 由2019年的)
+     * @param list years that are named one by one, such as 2017年、2018年; else one
+     */
+    record Mention(int start, int end, Period period, boolean compared, List<Integer> list) {}
+
+    private record Entry(String says, String from, String to) {}
+
+    private record Named(Pattern says, String from, String to) {}
+
+    private static final int OUTLINE_2015 = 2015;
+    private static final int OUTLINE_2021 = 2021;
+    private static final int LAST_YEAR = 2100;
+
+    private static final String YEAR = "(?:(?:19|20)\\d\\d)";
+    private static final Pattern YEARS = Pattern.compile(
+            "(比|较|由|从|与|同|自|于|到|至)?(" + YEAR + "(?:年度?)?(?:[-—–~至到、和及与]{1,2}" + YEAR
+                    + "(?:年度?)?)*)(以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始|(?=[^,;:。]{0,8}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订)的))?");
+    private static final Pattern ONE = Pattern.compile(YEAR);
+    private static final Pattern CHINESE = Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
+
+    private final List<Named> named;
+
+    private PeriodReader(List<Named> named) {
+        this.named = named;
+    }
+
+    static PeriodReader load() {
+        List<Named> named = new ArrayList<>();
+        for (Entry entry : RuleFile.yaml("periods.yaml", Entry[].class)) {
+            named.add(new Named(Pattern.compile(entry.says()), entry.from(), entry.to()));
+        }
+        return new PeriodReader(named);
+    }
+
+    /** Every mention in a text, in order. */
+    List<Mention> mentions(String text, int reportYear) {
+        List<Mention> found = new ArrayList<>();
+        years(text, reportYear, found);
+        chineseYears(text, found);
+        for (Named entry : named) {
+            Matcher matcher = entry.says().matcher(text);
+            while (matcher.find()) {
+                int first = year(entry.from(), reportYear);
+                int last = Math.max(first, Math.min(year(entry.to(), reportYear), reportYear));
+                boolean compared = isCompared(text, matcher.start());
+                found.add(
+                        new Mention(matcher.start(), matcher.end(), new Period(first, last), compared, List.of(first)));
+            }
+        }
+        found.sort(Comparator.comparingInt(Mention::start));
+        return found;
+    }
+
+    private static void years(String text, int reportYear, List<Mention> found) {
+        Matcher matcher = YEARS.matcher(text);
+        while (matcher.find()) {
+            String words = matcher.group(2);
+            String after = matcher.group(3);
+            boolean since = after != null && (after.endsWith("来") || after.endsWith("今"));
+            if (!words.contains("年") || after != null && !since || isPartOfNumber(text, matcher.start(2))) {
+                continue;
+            }
+            List<Integer> list = new ArrayList<>();
+            Matcher one = ONE.matcher(words);
+            while (one.find()) {
+                list.add(Integer.valueOf(one.group()));
+            }
+            int first = list.get(0);
+            int last = since ? Math.max(first, reportYear) : list.get(list.size() - 1);
+            boolean compared = !since && isCompared(text, matcher.start(2));
+            if (first <= last && last < LAST_YEAR) {
+                boolean range = words.matches(".*[-—–~至到].*");
+                found.add(new Mention(
+                        matcher.start(2),
+                        matcher.end(),
+                        new Period(first, last),
+                        compared,
+                        range ? List.of(first) : list));
+            }
+        }
+    }
+
+    private static void chineseYears(String text, List<Mention> found) {
+        Matcher matcher = CHINESE.matcher(text);
+        while (matcher.find()) {
+            int year = ChineseNumber.value("二〇" + matcher.group(1) + matcher.group(2))
+                    .intValue();
+            found.add(new Mention(
+                    matcher.start(), matcher.end(), Period.of(year), isCompared(text, matcher.start()), List.of(year)));
+        }
+    }
+
+    private static boolean isCompared(String text, int start) {
+        return start > 0 && "比较由从与同".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private static boolean isPartOfNumber(String text, int start) {
+        return start > 0 && (FoldedText.isDigit(text.charAt(start - 1)) || "〔[".indexOf(text.charAt(start - 1)) >= 0);
+    }
+
+    private static int year(String words, int reportYear) {
+        if (words.equals("outline")) {
+            return reportYear <= OUTLINE_2021 - 1 ? OUTLINE_2015 : OUTLINE_2021;
+        }
+        int number = Integer.parseInt(words);
+        return number > 1900 ? number : reportYear + number;
+    }
+}

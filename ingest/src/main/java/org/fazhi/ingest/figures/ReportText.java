@@ -1,0 +1,84 @@
+package org.fazhi.ingest.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.ingest.normalise.Part;
+import org.fazhi.ingest.normalise.Report;
+import org.fazhi.ingest.normalise.Section;
+
+/** One report prepared for the rules: folded text, numbers, clauses, topics, and where its sections lie. */
+final class ReportText {
+    private final Report report;
+    private final FoldedText folded;
+    private final List<Numeral> numerals;
+    private final Clauses clauses;
+    private final TopicTrail topics;
+
+    ReportText(Report report, NumberScanner scanner, TopicTrail.Cues topicCues) {
+        this.report = report;
+        folded = FoldedText.of(report.text());
+        numerals = scanner.scan(folded.text());
+        clauses = new Clauses(folded.text(), numerals);
+        topics = topicCues.follow(folded.text());
+    }
+
+    Report report() {
+        return report;
+    }
+
+    String text() {
+        return folded.text();
+    }
+
+    List<Numeral> numerals() {
+        return numerals;
+    }
+
+    Clauses clauses() {
+        return clauses;
+    }
+
+    int origin(int place) {
+        return folded.origin(place);
+    }
+
+    int originEnd(int place) {
+        return folded.originEnd(place);
+    }
+
+    /** The topic at a place: the last cue of its paragraph, else that of the headings above it; null when nothing tells. */
+    String topic(int place, TopicTrail.Cues cues) {
+        String topic = topics.lastWithin(clauses.paragraphStart(place), place);
+        List<Section> around = sections(place);
+        for (int i = around.size() - 1; topic == null && i >= 0; i--) {
+            topic = cues.of(around.get(i).heading());
+        }
+        return topic;
+    }
+
+    /** The deepest heading above a place; empty when there is none. */
+    String heading(int place) {
+        List<Section> around = sections(place);
+        return around.isEmpty() ? "" : around.get(around.size() - 1).heading();
+    }
+
+    /** The part of the report that a place lies in; {@link Part#OVERVIEW} before the first heading. */
+    Part part(int place) {
+        List<Section> around = sections(place);
+        Part part = around.isEmpty() ? null : around.get(around.size() - 1).part();
+        return part == null ? Part.OVERVIEW : part;
+    }
+
+    private List<Section> sections(int place) {
+        int origin = folded.origin(place);
+        List<Section> around = new ArrayList<>();
+        if (report.sections() != null) {
+            for (Section section : report.sections()) {
+                if (section.start() <= origin && origin < section.end()) {
+                    around.add(section);
+                }
+            }
+        }
+        return around;
+    }
+}

@@ -1,0 +1,105 @@
+package org.fazhi.ingest.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.fazhi.mappings.vocabulary.Indicator;
+import org.fazhi.mappings.vocabulary.Indicators;
+
+/** The rules of rules.yaml, compiled, and the indicators that a unit may count. */
+final class RuleBook {
+    private record Entry(
+            String code,
+            String units,
+            List<String> topic,
+            String subject,
+            String office,
+            List<String> says,
+            List<String> continues,
+            List<String> not,
+            List<String> needs,
+            String partOf) {}
+
+    private record File(Map<String, List<String>> units, List<String> fillers, List<Entry> indicators) {}
+
+    private final Map<String, IndicatorRule> byCode = new LinkedHashMap<>();
+    private final Map<String, List<IndicatorRule>> byUnit = new HashMap<>();
+    private final Pattern fillersOnly;
+
+    private RuleBook(File file, Indicators catalogue) {
+        String fillers = String.join("|", file.fillers());
+        fillersOnly = Pattern.compile("(?:" + fillers + ")*+");
+        for (Entry entry : file.indicators()) {
+            Indicator indicator = catalogue
+                    .find(entry.code())
+                    .orElseThrow(() -> new IllegalStateException("rules.yaml names no indicator: " + entry.code()));
+            IndicatorRule rule = compile(entry, indicator, file.units(), fillers);
+            byCode.put(rule.code(), rule);
+            rule.units()
+                    .forEach(unit ->
+                            byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(rule));
+        }
+    }
+
+    static RuleBook load(Indicators catalogue) {
+        return new RuleBook(RuleFile.yaml("rules.yaml", File.class), catalogue);
+    }
+
+    IndicatorRule rule(String code) {
+        return byCode.get(code);
+    }
+
+    Set<String> codes() {
+        return byCode.keySet();
+    }
+
+    /** The rules that may count in a unit, in the order of the file. */
+    List<IndicatorRule> counting(String unit) {
+        return byUnit.getOrDefault(unit, List.of());
+    }
+
+    /** Whether nothing but words such as 共 or 累计 stands before the number. */
+    boolean isOnlyFillers(String lead) {
+        return fillersOnly.matcher(lead).matches();
+    }
+
+    private static IndicatorRule compile(
+            Entry entry, Indicator indicator, Map<String, List<String>> unitGroups, String fillers) {
+        Set<String> units = new LinkedHashSet<>();
+        for (String group : entry.units().split(" ")) {
+            units.addAll(unitGroups.getOrDefault(group, List.of(group)));
+        }
+        return new IndicatorRule(
+                entry.code(),
+                indicator.unit(),
+                units,
+                entry.topic() == null ? Set.of() : Set.copyOf(entry.topic()),
+                subject(entry.subject() == null ? "whole" : entry.subject()),
+                entry.office() == null ? null : subject(entry.office()),
+                cues(entry.says(), fillers),
+                cues(entry.continues(), fillers),
+                any(entry.not()),
+                any(entry.needs()),
+                entry.partOf());
+    }
+
+    private static Subject subject(String code) {
+        return Subject.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Cue> cues(List<String> says, String fillers) {
+        return says == null
+                ? List.of()
+                : says.stream().map(cue -> new Cue(cue, fillers)).toList();
+    }
+
+    private static Pattern any(List<String> expressions) {
+        return expressions == null ? null : Pattern.compile(String.join("|", expressions));
+    }
+}

@@ -1,0 +1,106 @@
+package org.fazhi.ingest.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.ingest.normalise.Level;
+import org.fazhi.ingest.normalise.Report;
+
+/** The expressions of subjects.yaml, compiled for the kind of place that reports. */
+final class SubjectWords {
+    /** What a clause can name; the law office is the government's or a department's, depending on the indicator. */
+    enum Kind {
+        IGNORED,
+        GOVERNMENT,
+        OFFICE,
+        DEPARTMENTS,
+        WHOLE,
+        SUBORDINATE
+    }
+
+    record Mention(Kind kind, int start, int end) {}
+
+    private final Map<Kind, List<String>> expressions = new LinkedHashMap<>();
+    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+
+    private record File(
+            List<String> ignored,
+            List<String> government,
+            List<String> office,
+            List<String> departments,
+            List<String> whole,
+            List<String> subordinate) {}
+
+    private SubjectWords(File file) {
+        expressions.put(Kind.IGNORED, file.ignored());
+        expressions.put(Kind.OFFICE, file.office());
+        expressions.put(Kind.DEPARTMENTS, file.departments());
+        expressions.put(Kind.SUBORDINATE, file.subordinate());
+        expressions.put(Kind.GOVERNMENT, file.government());
+        expressions.put(Kind.WHOLE, file.whole());
+    }
+
+    static SubjectWords load() {
+        return new SubjectWords(RuleFile.yaml("subjects.yaml", File.class));
+    }
+
+    /** Everything a stretch of text names, from left to right, recipients and the like left out. */
+    List<Mention> mentions(String text, Report report) {
+        Matcher matcher = compiled.computeIfAbsent(own(report), this::compile).matcher(text);
+        List<Mention> found = new ArrayList<>();
+        while (matcher.find()) {
+            for (Kind kind : expressions.keySet()) {
+                if (kind != Kind.IGNORED && matcher.start(kind.name()) >= 0) {
+                    found.add(new Mention(kind, matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Pattern compile(String own) {
+        String below = below(own);
+        List<String> parts = new ArrayList<>();
+        expressions.forEach((kind, list) -> parts.add("(?<" + kind.name() + ">" + String.join("|", list) + ")"));
+        return Pattern.compile(String.join("|", parts)
+                .replace("{own}", "(?:" + own + ")")
+                .replace("{below}", "(?:" + below + ")")
+                .replace("{name}", "[一-鿿]{2,4}(?:" + own + ")")
+                .replace("{all}", "区县市省州旗盟镇乡"));
+    }
+
+    /** The kind of place whose report it is, as an expression. */
+    private static String own(Report report) {
+        Level level = report.level();
+        if (level == Level.TOWNSHIP) {
+            return "镇|乡|街道";
+        }
+        List<String> path = report.regionPath();
+        String name = path == null || path.isEmpty() ? "" : path.get(path.size() - 1);
+        for (String kind : List.of("自治区", "自治州", "区", "县", "市", "省", "州", "旗", "盟")) {
+            if (name.endsWith(kind)) {
+                return switch (kind) {
+                    case "自治区" -> "自治区|区";
+                    case "自治州" -> "州";
+                    case "市" -> level == Level.PROVINCE ? "市" : level == Level.COUNTY ? "市" : "市";
+                    case "区" -> level == Level.ZONE ? "区|园区|新区" : "区";
+                    default -> kind;
+                };
+            }
+        }
+        return level == Level.PROVINCE ? "省|自治区|市" : "区|县|市|州|旗";
+    }
+
+    private static String below(String own) {
+        return switch (own) {
+            case "省", "自治区|区", "省|自治区|市" -> "市县|市州|州市|县市|县区|市|州|县|盟";
+            case "市", "州", "盟" -> "区县|县区|县市|市县|县\\(市、区\\)|县|区|镇|乡";
+            case "镇|乡|街道" -> "村|社区";
+            default -> "镇街|街镇|乡镇|镇乡|街乡|街道|镇|乡";
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.fazhi.ingest.figures;
+
+/**
+ * A stretch of one clause as the rules match it: bracketed remarks left out and titles in 《》 shortened, so that what belongs
+ * together stands together. {@code place(i)} leads back to the folded text.
+ */
+final class Window {
+    private final String text;
+    private final int[] places;
+
+    Window(String text, int[] places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Place in the folded text of the character at an index of this window. */
+    int place(int index) {
+        return places[index];
+    }
+
+    /** Place in the folded text after the last character of the first {@code length} characters of this window. */
+    int placeAfter(int length) {
+        return places[length - 1] + 1;
+    }
+
+    Window upTo(int length) {
+        return new Window(text.substring(0, length), places);
+    }
+
+    /** The same stretch with words at its end that stand elsewhere in the text but belong to it. */
+    Window with(String ending) {
+        if (ending.isEmpty()) {
+            return this;
+        }
+        int length = text.length();
+        int[] longer = java.util.Arrays.copyOf(places, length + ending.length());
+        java.util.Arrays.fill(longer, length, longer.length, length == 0 ? 0 : places[length - 1]);
+        return new Window(text + ending, longer);
+    }
+}
