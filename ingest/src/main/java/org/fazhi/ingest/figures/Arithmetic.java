@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.ingest.RuleFile;
 
 /** Notes where the printed numbers of one sentence do not add up. */
 final class Arithmetic {
@@ -26,7 +27,7 @@ final class Arithmetic {
     }
 
     static Arithmetic load() {
-        return new Arithmetic(RuleFile.yaml("arithmetic.yaml", File.class));
+        return new Arithmetic(RuleFile.yaml(FigureReader.class, "arithmetic.yaml", File.class));
     }
 
     /** What a reader should know of a figure beside the others; null when there is nothing to say. */

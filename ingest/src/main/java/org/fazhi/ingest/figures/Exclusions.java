@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.fazhi.ingest.RuleFile;
 import org.fazhi.ingest.normalise.Level;
 import org.fazhi.ingest.normalise.Report;
 
@@ -32,7 +33,7 @@ final class Exclusions {
     }
 
     static Exclusions load() {
-        return new Exclusions(RuleFile.yaml("context.yaml", File.class));
+        return new Exclusions(RuleFile.yaml(FigureReader.class, "context.yaml", File.class));
     }
 
     /** A change, a rank or the end of a range, told by the words directly before the number and after it. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.ingest.RuleFile;
 
 /** The words of numbers.yaml: approximators, counting units, words that only look like numbers. */
 final class NumberWords {
@@ -40,7 +41,7 @@ final class NumberWords {
     }
 
     static NumberWords load() {
-        return new NumberWords(RuleFile.yaml("numbers.yaml", File.class));
+        return new NumberWords(RuleFile.yaml(FigureReader.class, "numbers.yaml", File.class));
     }
 
     /** The longest approximator that ends at a place; null when none does. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.ingest.RuleFile;
 
 /** Finds where a text names a year or a span of years, and which. */
 final class PeriodReader {
@@ -40,7 +41,7 @@ final class PeriodReader {
 
     static PeriodReader load() {
         List<Named> named = new ArrayList<>();
-        for (Entry entry : RuleFile.yaml("periods.yaml", Entry[].class)) {
+        for (Entry entry : RuleFile.yaml(FigureReader.class, "periods.yaml", Entry[].class)) {
             named.add(new Named(Pattern.compile(entry.says()), entry.from(), entry.to()));
         }
         return new PeriodReader(named);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.fazhi.ingest.RuleFile;
 import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
 
@@ -24,7 +25,7 @@ final class RuleBook {
             List<String> continues,
             List<String> not,
             List<String> needs,
-            String partOf) {}
+            String total) {}
 
     private record File(Map<String, List<String>> units, List<String> fillers, List<Entry> indicators) {}
 
@@ -48,7 +49,7 @@ final class RuleBook {
     }
 
     static RuleBook load(Indicators catalogue) {
-        return new RuleBook(RuleFile.yaml("rules.yaml", File.class), catalogue);
+        return new RuleBook(RuleFile.yaml(FigureReader.class, "rules.yaml", File.class), catalogue);
     }
 
     IndicatorRule rule(String code) {
@@ -86,7 +87,7 @@ final class RuleBook {
                 cues(entry.continues(), fillers),
                 any(entry.not()),
                 any(entry.needs()),
-                entry.partOf());
+                entry.total());
     }
 
     private static Subject subject(String code) {
@@ -100,6 +101,8 @@ final class RuleBook {
     }
 
     private static Pattern any(List<String> expressions) {
-        return expressions == null ? null : Pattern.compile(String.join("|", expressions));
+        return expressions == null
+                ? null
+                : Pattern.compile(String.join("|", expressions).replace("{n}", "\\{n\\}"));
     }
 }

@@ -250,7 +250,7 @@ final class StatementReader {
             if (earlier.sentence() != statement.sentence()) {
                 continue;
             }
-            if (earlier.code().equals(statement.rule().partOf())) {
+            if (earlier.code().equals(statement.rule().total())) {
                 return true;
             }
             boolean below = among >= 0 && earlier.numeral().start() <= statement.sentence() + among;

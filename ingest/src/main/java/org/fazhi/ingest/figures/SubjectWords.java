@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.ingest.RuleFile;
 import org.fazhi.ingest.normalise.Level;
 import org.fazhi.ingest.normalise.Report;
 
@@ -45,7 +46,7 @@ final class SubjectWords {
     }
 
     static SubjectWords load() {
-        return new SubjectWords(RuleFile.yaml("subjects.yaml", File.class));
+        return new SubjectWords(RuleFile.yaml(FigureReader.class, "subjects.yaml", File.class));
     }
 
     /** Everything a stretch of text names, from left to right, recipients and the like left out. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.ingest.RuleFile;
 
 /** Where a text changes its topic. One pass over the text; then the topic at any place is a look-up. */
 final class TopicTrail {
@@ -27,7 +28,7 @@ final class TopicTrail {
 
         @SuppressWarnings("unchecked")
         static Cues load() {
-            return new Cues(RuleFile.yaml("topics.yaml", java.util.LinkedHashMap.class));
+            return new Cues(RuleFile.yaml(FigureReader.class, "topics.yaml", java.util.LinkedHashMap.class));
         }
 
         TopicTrail follow(String text) {
