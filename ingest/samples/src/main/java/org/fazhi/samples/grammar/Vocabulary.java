@@ -1,5 +1,8 @@
 package org.fazhi.samples.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.samples.country.Names;
 import org.fazhi.samples.facts.Dice;
 
 /** Words that differ at every use: townships, villages, departments, firms, and coined names that no dictionary knows. */
@@ -34,8 +37,10 @@ final class Vocabulary {
     private static final String[] TRADES = {
         "茶业", "精密机械", "食品", "新材料", "竹制品", "物流", "纺织", "光电", "渔具", "陶瓷", "农机", "药业", "木艺", "冷链", "种苗", "电子"
     };
-    private static final String COIN =
-            "桐栖汀砚岚槐梓棠榆菱荻芷蘅蓼萱葵禾穗麦粟茗樟柏枫桦柘橘梅兰菊荷莲溪涧泉渡津桥亭台阁舟帆棹鹭雁鹤莺燕鸢麓岭峰岩峡谷原陌畴垄畔湾屿晨霁虹霞云露霜月星晴暖和睦安宁康乐谐善诚信义礼仁智勤俭笃恒朴真正明清廉衡直平顺畅通达济惠泽润滋沐馨同心聚力连合众帮邻里";
+    private static final String SYLLABLES =
+            "桐栖汀砚岚槐梓棠榆菱荻芷蘅蓼萱葵禾穗麦粟茗樟柏枫桦柘橘梅兰菊荷莲溪涧泉渡津桥亭阁舟帆棹鹭雁鹤莺燕鸢麓岭峰岩峡谷原陌畴垄畔屿晨霁虹霞云露霜月星晴暖和睦安宁康乐谐善诚信义礼仁智勤俭笃恒朴真正明清廉衡直平顺畅通达济惠泽润滋沐馨同心聚力连合众帮邻里";
+
+    private static final String[] COINS = coins();
 
     private final Scene scene;
     private final Dice dice;
@@ -58,9 +63,21 @@ final class Vocabulary {
     }
 
     private String coin() {
-        int first = dice.below(COIN.length());
-        int second = (first + 1 + dice.below(COIN.length() - 1)) % COIN.length();
-        return "" + COIN.charAt(first) + COIN.charAt(second);
+        return dice.one(COINS);
+    }
+
+    /** All pairs of different characters but those that name a real place. */
+    private static String[] coins() {
+        List<String> coins = new ArrayList<>();
+        for (char first : SYLLABLES.toCharArray()) {
+            for (char second : SYLLABLES.toCharArray()) {
+                String coin = "" + first + second;
+                if (first != second && !Names.isReal(coin)) {
+                    coins.add(coin);
+                }
+            }
+        }
+        return coins.toArray(String[]::new);
     }
 
     private String fixed(String name) {

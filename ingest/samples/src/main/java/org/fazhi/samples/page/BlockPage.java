@@ -31,7 +31,7 @@ final class BlockPage implements Layout {
                 "index",
                 draft.indexNumber(),
                 "body",
-                Html.blocks(draft, "<p>%s</p>\\n", "<h3>%s</h3>\\n"),
+                Html.blocks(draft, "<p>%s</p>\n", "<h3>%s</h3>\n"),
                 "neighbours",
                 Html.items(frame.neighbours()),
                 "notice",

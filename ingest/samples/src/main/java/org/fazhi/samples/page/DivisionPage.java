@@ -33,8 +33,8 @@ final class DivisionPage implements Layout {
                 "body",
                 Html.blocks(
                         draft,
-                        "<p style=\\\"text-indent: 2em;\\\"><span style=\\\"font-family: 仿宋;\\\">%s</span></p>\\n",
-                        "<p style=\\\"text-indent: 2em;\\\"><span style=\\\"font-family: 黑体;\\\"><b>%s</b></span></p>\\n"),
+                        "<p style=\"text-indent: 2em;\"><span style=\"font-family: 仿宋;\">%s</span></p>\n",
+                        "<p style=\"text-indent: 2em;\"><span style=\"font-family: 黑体;\"><b>%s</b></span></p>\n"),
                 "neighbours",
                 Html.items(frame.neighbours()),
                 "notice",

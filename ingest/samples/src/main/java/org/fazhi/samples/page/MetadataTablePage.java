@@ -32,9 +32,7 @@ final class MetadataTablePage implements Layout {
                 draft.indexNumber(),
                 "body",
                 Html.blocks(
-                        draft,
-                        "<p align=\\\"justify\\\">　　%s</p>\\n",
-                        "<p align=\\\"justify\\\">　　<strong>%s</strong></p>\\n"),
+                        draft, "<p align=\"justify\">　　%s</p>\n", "<p align=\"justify\">　　<strong>%s</strong></p>\n"),
                 "neighbours",
                 Html.items(frame.neighbours()),
                 "notice",

@@ -32,7 +32,7 @@ final class TableEraPage implements Layout {
                 "index",
                 draft.indexNumber(),
                 "body",
-                Html.blocks(draft, "&nbsp;&nbsp;&nbsp;&nbsp;%s<BR>\\n", "&nbsp;&nbsp;&nbsp;&nbsp;<B>%s</B><BR>\\n"),
+                Html.blocks(draft, "&nbsp;&nbsp;&nbsp;&nbsp;%s<BR>\n", "&nbsp;&nbsp;&nbsp;&nbsp;<B>%s</B><BR>\n"),
                 "neighbours",
                 Html.items(frame.neighbours()),
                 "notice",

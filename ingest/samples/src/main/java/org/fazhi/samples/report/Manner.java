@@ -34,7 +34,7 @@ record Manner(
     static Manner of(Assignment task, Dice dice) {
         Dice habit = Dice.of(task.placeSeed(), "manner", task.year() <= 2020 ? 0 : 1);
         boolean old = task.place().layout().equals("table");
-        int least = task.kind() == Kind.GOVERNMENT || task.kind() == Kind.ZONE ? 3 : 4;
+        int least = task.kind() == Kind.GOVERNMENT || task.kind() == Kind.ZONE ? 6 : 5;
         double skewed = habit.fraction() * 0.6 + dice.fraction() * 0.4;
         return new Manner(
                 dice.one(Outline.of(task.kind(), task.year())),

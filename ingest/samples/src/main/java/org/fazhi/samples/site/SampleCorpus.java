@@ -23,7 +23,7 @@ public final class SampleCorpus {
     private static final int COPIED_YEAR = 2021;
     private static final int COUNTRY_YEARS = 11;
     private static final int COUNTRY_FIRST_YEAR = 2015;
-    private static final int COUNTRY_LONGEST = 20;
+    private static final int COUNTRY_LONGEST = 34;
     private static final String[] BUREAUS = {
         "司法局", "市场监督管理局", "综合行政执法局", "生态环境局", "交通运输局", "农业农村局", "教育局", "水利局", "民政局", "卫生健康局"
     };

@@ -12,7 +12,7 @@ import org.fazhi.samples.report.Kind;
 final class Schedule {
     static final int FIRST_YEAR = 2019;
     static final int LAST_YEAR = 2024;
-    private static final int LONGEST = 11;
+    private static final int LONGEST = 19;
     private static final String[] DEPARTMENTS = {"司法局", "市场监督管理局", "综合行政执法局", "生态环境局"};
     private final long seed;
     private final List<Assignment> tasks = new ArrayList<>();

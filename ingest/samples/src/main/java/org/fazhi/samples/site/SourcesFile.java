@@ -1,6 +1,9 @@
 package org.fazhi.samples.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fazhi.samples.country.Place;
 
 /** Writes the sources.yml for the sample site: one source for each government's site. */
@@ -15,13 +18,14 @@ final class SourcesFile {
 
     static String of(SampleSite site, String base) {
         StringBuilder yaml = new StringBuilder(HEAD);
-        for (List<SampleReport> articles : SiteLists.byFolder(site.reports()).values()) {
-            yaml.append(source(articles.get(articles.size() - 1).draft().task().place(), base));
+        Map<String, List<SampleReport>> folders = SiteLists.byFolder(site.reports());
+        for (List<SampleReport> articles : folders.values()) {
+            yaml.append(source(articles.get(articles.size() - 1).draft().task().place(), base, folders.keySet()));
         }
         return yaml.toString();
     }
 
-    private static String source(Place place, String base) {
+    private static String source(Place place, String base, Set<String> folders) {
         return """
                   - id: sample-%s
                     name: %s人民政府
@@ -40,6 +44,14 @@ final class SourcesFile {
                         base,
                         SiteLists.home(place),
                         place.path(),
-                        place.level().equals("county") ? "[]" : "[]");
+                        below(place, folders));
+    }
+
+    /** A prefecture's site holds those of its districts in folders of their own; these are sources for themselves. */
+    private static String below(Place place, Set<String> folders) {
+        return folders.stream()
+                .filter(folder -> folder.startsWith(place.path() + "/"))
+                .map(folder -> "\"^/" + folder + "/\"")
+                .collect(Collectors.joining(", ", "[ ", " ]"));
     }
 }
