@@ -16,6 +16,7 @@ public final class LocalElasticsearch implements AutoCloseable {
     private final SupervisedProcess process;
     private final Thread hook = new Thread(this::stop, "stop Elasticsearch");
     private final String url;
+    private volatile Runnable before = () -> {};
 
     private LocalElasticsearch(RunFolder folder, SupervisedProcess process, Options options) {
         this.folder = folder;
@@ -90,6 +91,11 @@ public final class LocalElasticsearch implements AutoCloseable {
         return Tail.of(folder.output(), Readiness.LINES);
     }
 
+    /** What has to be stopped before the node when this JVM is told to end; its shutdown hooks have no order of their own. */
+    void stopBefore(Runnable user) {
+        before = user;
+    }
+
     long pid() {
         return process.pid();
     }
@@ -110,6 +116,7 @@ public final class LocalElasticsearch implements AutoCloseable {
     }
 
     private void stop() {
+        before.run();
         process.close();
         try {
             if (Files.exists(folder.root())) {

@@ -25,7 +25,7 @@ public record Options(String heap, int port, Optional<Path> data, Optional<Path>
 
     /** A small node on a free port that leaves nothing behind. */
     public static Options defaults() {
-        return new Options("512m", 0, Optional.empty(), Optional.empty(), Duration.ofMinutes(2));
+        return new Options("512m", 0, Optional.empty(), Optional.empty(), Duration.ofMinutes(3));
     }
 
     public Options withHeap(String heap) {

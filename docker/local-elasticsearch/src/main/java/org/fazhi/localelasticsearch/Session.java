@@ -2,6 +2,7 @@ package org.fazhi.localelasticsearch;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A node and the command that runs beside it.
@@ -18,12 +19,12 @@ record Session(Arguments arguments) {
         String given = System.getenv(URL);
         if (given != null && !given.isBlank()) {
             Progress.say("using " + given + " (" + URL + " is set), starting nothing");
-            return arguments.command().isEmpty() ? 0 : beside(given);
+            return arguments.command().isEmpty() ? 0 : beside(given, Session::whenThisProcessEnds);
         }
         Progress.say("starting");
         try (LocalElasticsearch engine = LocalElasticsearch.start(arguments.options())) {
             Progress.say("ready at " + engine.url());
-            return arguments.command().isEmpty() ? alone(engine) : beside(engine.url());
+            return arguments.command().isEmpty() ? alone(engine) : beside(engine.url(), engine::stopBefore);
         }
     }
 
@@ -35,12 +36,17 @@ record Session(Arguments arguments) {
         return NODE_LOST;
     }
 
-    private int beside(String url) {
+    private static void whenThisProcessEnds(Runnable stop) {
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop the command"));
+    }
+
+    /** Runs the command; whoever stops things at the end is told how to stop it. */
+    private int beside(String url, Consumer<Runnable> stopper) {
         ProcessBuilder builder = new ProcessBuilder(arguments.command()).inheritIO();
         builder.environment().put(URL, url);
         try {
             Process command = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command), "stop the command"));
+            stopper.accept(() -> stop(command));
             return command.waitFor();
         } catch (IOException e) {
             throw new EngineException("cannot run " + arguments.command().get(0), e);

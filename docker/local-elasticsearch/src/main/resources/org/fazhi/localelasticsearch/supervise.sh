@@ -5,8 +5,8 @@ set -m # a process group of its own for each background job, so that a whole tre
 scratch=$1
 shift
 trap : INT TERM HUP # a Ctrl-C is the parent's to handle
-exec 3<&0
-"$@" </dev/null 3<&- &
+exec 3<&0 2>/dev/null # what this shell says of its jobs is nobody's concern
+"$@" </dev/null 3<&- 2>&1 &
 command=$!
 {
   cat <&3
@@ -16,16 +16,16 @@ command=$!
     sleep 0.1
   done
   kill -KILL -- "-$command"
-} >/dev/null 2>&1 &
+} >/dev/null &
 watch=$!
 wait "$command"
 status=$?
-while kill -0 "$command" 2>/dev/null; do # a signal to us only interrupts the waiting
+while kill -0 "$command"; do # a signal to us only interrupts the waiting
   wait "$command"
   status=$?
 done
-kill -KILL -- "-$watch" 2>/dev/null
-kill -KILL -- "-$command" 2>/dev/null # a child that outlived the command
+kill -KILL -- "-$watch"
+kill -KILL -- "-$command" # a child that outlived the command
 # At its end, standard input is readable: nobody is left who would look into the scratch folder.
 if read -r -t 0 -u 3; then
   rm -rf -- "$scratch"

@@ -2,6 +2,7 @@ package org.fazhi.localelasticsearch.junit;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fazhi.localelasticsearch.EngineException;
 import org.fazhi.localelasticsearch.LocalElasticsearch;
@@ -28,12 +29,14 @@ final class SharedEngine implements AutoCloseable {
                         System.getProperty(PROPERTY, ""), System.getenv().getOrDefault(VARIABLE, ""))
                 .filter(Predicate.not(String::isBlank))
                 .findFirst();
-        if (given.isPresent()) {
-            return new SharedEngine(Optional.empty(), Optional.empty(), given);
-        }
+        return given.isPresent()
+                ? new SharedEngine(Optional.empty(), Optional.empty(), given)
+                : open(() -> LocalElasticsearch.start(Options.defaults()));
+    }
+
+    static SharedEngine open(Supplier<LocalElasticsearch> start) {
         try {
-            return new SharedEngine(
-                    Optional.of(LocalElasticsearch.start(Options.defaults())), Optional.empty(), Optional.empty());
+            return new SharedEngine(Optional.of(start.get()), Optional.empty(), Optional.empty());
         } catch (EngineException e) {
             return new SharedEngine(Optional.empty(), Optional.of(e), Optional.empty());
         }
