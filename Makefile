@@ -1,17 +1,76 @@
 # `make help` lists every command.
 SHELL := bash
-MVN := mvn -B -ntp
+MVN ?= mvn -B -ntp
+PORT ?= 8080
+HEAP ?= 1g
+ENGINE := docker/local-elasticsearch/target/local-elasticsearch.jar
 
 .DEFAULT_GOAL := help
 
 .PHONY: help
-help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+.PHONY: run
+run: tools jars portal ## start the portal on http://localhost:8080 (PORT=…) with the sample corpus, or with ARCHIVE=folder
+	@PORT=$(PORT) exec java -jar $(ENGINE) --heap $(HEAP) -- docker/run/portal.sh
+
+.PHONY: dev
+dev: tools jars node-modules ## the same with hot reload of the frontend on http://localhost:5173
+	@PORT=$(PORT) exec java -jar $(ENGINE) --heap $(HEAP) -- docker/run/dev.sh
+
+.PHONY: test
+test: tools unit-test frontend-test browser-test ## every test: Java with a real engine, frontend, browser
+
+.PHONY: unit-test
+unit-test: tools ## Java tests, those with a real Elasticsearch included, and the static checks
+	$(MVN) verify
+
+.PHONY: frontend-test
+frontend-test: tools node-modules ## static checks, unit tests and build of the frontend
+	cd frontend && npm run --silent build && npm test --silent
+
+.PHONY: browser-test
+browser-test: tools jars portal browser ## the portal in a real Chromium
+	docker/run/browser-test.sh
+
+.PHONY: bench
+bench: tools jars ## measure ingest and search beside the bare engine: make bench N=35000
+	docker/run/bench.sh $(or $(N),35000)
+
+.PHONY: build
+build: tools jars portal ## jars and portal, without tests
 
 .PHONY: format
 format: ## format the Java sources
 	$(MVN) -q spotless:apply
 
-.PHONY: test
-test: ## every test
-	$(MVN) test
+.PHONY: clean
+clean: ## remove what builds leave behind
+	$(MVN) -q clean
+	rm -rf frontend/dist frontend/node_modules target
+
+.PHONY: tools jars portal node-modules browser
+
+# Says what is missing before anything fails half-way.
+tools:
+	@docker/run/require-tools.sh
+
+browser:
+	@docker/run/require-browser.sh
+
+# Maven decides itself what has to be made again; the stamp only spares its start when no source is newer.
+JAVA_SOURCES := $(shell find docker index-mappings ingest backend -name target -prune -o \( -name '*.java' -o -name pom.xml -o -path '*/src/main/*' \) -type f -print) pom.xml
+jars: target/.jars
+target/.jars: $(JAVA_SOURCES)
+	$(MVN) -q package -DskipTests
+	@mkdir -p target && touch $@
+
+node-modules: frontend/node_modules/.package-lock.json
+frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json
+	cd frontend && npm ci --no-fund --no-audit
+
+FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/*.ts -type f 2>/dev/null)
+portal: frontend/dist/index.html
+frontend/dist/index.html: frontend/node_modules/.package-lock.json $(FRONTEND_SOURCES)
+	cd frontend && npm run --silent build
