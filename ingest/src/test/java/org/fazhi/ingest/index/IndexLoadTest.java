@@ -1,0 +1,192 @@
+package org.fazhi.ingest.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.fazhi.ingest.Digest;
+import org.fazhi.ingest.Pipeline;
+import org.fazhi.ingest.archive.Archive;
+import org.fazhi.localelasticsearch.junit.ElasticsearchExtension;
+import org.fazhi.localelasticsearch.junit.EngineUnderTest;
+import org.fazhi.mappings.engine.Engine;
+import org.fazhi.mappings.engine.EngineAddress;
+import org.fazhi.mappings.install.IndexSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@ExtendWith(ElasticsearchExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IndexLoadTest {
+    private static final String ONE = "http://one.example.org/2024/report.html";
+    private static final String TWO = "http://two.example.org/2024/report.html";
+    private static final LoadListener SILENT = new LoadListener() {
+        @Override
+        public void started(int addresses) {
+            // Nobody watches.
+        }
+
+        @Override
+        public void read(boolean refused) {
+            // Nobody watches.
+        }
+    };
+
+    private final Pipeline pipeline = Pipeline.load();
+    private final Engine engine;
+    private final EngineUnderTest node;
+    private String prefix;
+
+    @TempDir
+    private Path folder;
+
+    IndexLoadTest(EngineUnderTest node) throws IOException {
+        this.node = node;
+        this.engine = Engine.open(EngineAddress.of(node.url(), Map.of()));
+    }
+
+    @BeforeEach
+    void ownPrefix(TestInfo test) {
+        prefix = node.indexPrefix()
+                + test.getTestMethod().orElseThrow().getName().toLowerCase();
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        engine.close();
+    }
+
+    @Test
+    void everyCaptureIsCountedOnceAndASecondLoadReadsNothing() throws IOException {
+        SmallArchive archive = archive()
+                .page(ONE, SmallArchive.report("锦川区", 31))
+                .page(TWO, "<html><body></body></html>")
+                .gone("http://two.example.org/missing.html");
+        LoadResult first = load(archive, false);
+        assertEquals(Map.of("gone", 1L, "indexed", 1L, "refused", 1L), first.captures());
+        assertEquals(1, first.problems().size());
+        LoadResult second = load(archive, false);
+        assertEquals(first.captures(), second.captures());
+        assertEquals(0, second.read());
+    }
+
+    @Test
+    void aChangedPageKeepsBothVersionsAndClosesWhatItNoLongerStates() throws IOException {
+        SmallArchive archive = archive().page(ONE, SmallArchive.report("锦川区", 31));
+        load(archive, false);
+        LoadResult result = load(archive.page(ONE, SmallArchive.report("锦川区", 35)), false);
+        assertEquals(1, result.reports());
+        List<JsonNode> versions = documents(IndexSet.aliases(prefix).reports());
+        assertEquals(
+                List.of(1, 2),
+                versions.stream().map(v -> v.get("version").asInt()).sorted().toList());
+        Map<Double, JsonNode> received = documents(IndexSet.aliases(prefix).figures()).stream()
+                .filter(figure -> figure.get("code").asString().equals("review.received"))
+                .collect(Collectors.toMap(figure -> figure.get("value").asDouble(), figure -> figure));
+        assertEquals("2024-03-02T08:00:00Z", received.get(31.0).get("validTo").asString());
+        assertFalse(received.get(31.0).get("current").asBoolean());
+        assertFalse(received.get(35.0).has("validTo"));
+    }
+
+    @Test
+    void aVanishedPageLeavesItsReportWithAMark() throws IOException {
+        SmallArchive archive =
+                archive().page(ONE, SmallArchive.report("锦川区", 31)).gone(ONE);
+        assertEquals(1, load(archive, false).reports());
+        assertTrue(
+                documents(IndexSet.aliases(prefix).reports()).get(0).get("gone").asBoolean());
+    }
+
+    @Test
+    void theSameReportAtTwoAddressesIsOneWithBothKept() throws IOException {
+        SmallArchive archive = archive().page(ONE, SmallArchive.report("锦川区", 31));
+        load(archive, false);
+        load(archive.page(TWO, SmallArchive.report("锦川区", 31)), false);
+        JsonNode report = onlyReport();
+        assertEquals(Digest.id(ONE), report.get("id").asString());
+        assertEquals(List.of(ONE, TWO), urls(report));
+
+        LoadResult parted = load(archive.page(TWO, SmallArchive.report("望澜区", 8)), false);
+        assertEquals(2, parted.reports());
+    }
+
+    @Test
+    void loadingStepByStepAndRebuildingGiveTheSameDocuments() throws IOException {
+        SmallArchive archive = archive().page(ONE, SmallArchive.report("锦川区", 31));
+        load(archive, false);
+        load(archive.page(TWO, SmallArchive.report("望澜区", 8)), false);
+        load(archive.page(ONE, SmallArchive.report("锦川区", 35)), false);
+        load(archive.page("http://three.example.org/a.html", SmallArchive.report("望澜区", 8)), false);
+        Map<String, List<String>> stepwise = everything();
+        load(archive, true);
+        assertEquals(stepwise, everything());
+    }
+
+    @Test
+    void aLoadThatFailsLeavesTheOldIndexServing() throws IOException {
+        SmallArchive archive = archive().page(ONE, SmallArchive.report("锦川区", 31));
+        load(archive, false);
+        Map<String, List<String>> before = everything();
+        try (Engine nobody = Engine.open(EngineAddress.of("http://127.0.0.1:1", Map.of()));
+                Archive read = archive.read()) {
+            IndexLoad load = new IndexLoad(read, nobody.client(), prefix, pipeline, 1);
+            assertThrows(IOException.class, () -> load.run(true, SILENT));
+        }
+        assertEquals(before, everything());
+    }
+
+    private SmallArchive archive() {
+        return new SmallArchive(folder.resolve(prefix));
+    }
+
+    private LoadResult load(SmallArchive archive, boolean rebuild) throws IOException {
+        try (Archive read = archive.read()) {
+            return new IndexLoad(read, engine.client(), prefix, pipeline, 2).run(rebuild, SILENT);
+        }
+    }
+
+    private Map<String, List<String>> everything() throws IOException {
+        Map<String, List<String>> all = new TreeMap<>();
+        for (String alias : IndexSet.aliases(prefix).names()) {
+            all.put(
+                    alias,
+                    documents(alias).stream().map(JsonNode::toString).sorted().toList());
+        }
+        return all;
+    }
+
+    private List<JsonNode> documents(String index) throws IOException {
+        return engine
+                .client()
+                .search(request -> request.index(index).size(1_000), ObjectNode.class)
+                .hits()
+                .hits()
+                .stream()
+                .map(hit -> (JsonNode) hit.source())
+                .toList();
+    }
+
+    private JsonNode onlyReport() throws IOException {
+        List<JsonNode> reports = documents(IndexSet.aliases(prefix).reports());
+        assertEquals(1, reports.size());
+        return reports.get(0);
+    }
+
+    private static List<String> urls(JsonNode report) {
+        return report.get("urls").valueStream().map(JsonNode::asString).toList();
+    }
+}
