@@ -12,9 +12,12 @@ public final class ReportReader {
     private final Regions regions;
     private final DocumentTypes types = DocumentTypes.load();
     private final Sections sections;
+    private final Issuers issuers;
 
     public ReportReader(Regions regions, RegionPinyin pinyin, Themes themes) {
         this.regions = regions;
+        PlaceNames names = PlaceNames.of(regions);
+        issuers = new Issuers(names, new RegionFinder(new Addresses(regions, pinyin, names)));
         sections = new Sections(PartCues.load(), ThemeCues.load(themes));
     }
 
@@ -30,14 +33,17 @@ public final class ReportReader {
         LocalDate published = Publication.find(raw, book);
         String number = Numbers.documentNumber(raw, text, book);
         Integer year = type == DocumentType.PLAN ? null : Years.find(raw, title, text, published, number, book);
+        Whose whose = issuers.find(
+                raw, title, text, year != null ? year : published == null ? null : (Integer) published.getYear(), book);
+        String code = whose.region() == null ? null : whose.region().code();
         Report report = new Report(
                 type,
                 title,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
+                whose.issuer(),
+                code,
+                code == null ? List.of() : regions.pathNames(code, year),
+                whose.zone(),
+                whose.level(),
                 year,
                 published,
                 number,

@@ -1,0 +1,94 @@
+package org.fazhi.ingest.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An authority as it is named: 滑县万古镇人民政府, 广州市白云区卫生健康局, 某经济技术开发区管理委员会, 鼓楼区.
+ *
+ * @param words the whole name
+ * @param places divisions it names, from the larger to the smaller
+ * @param kind what it is; null when it is a bare place name or cannot be told
+ * @param name the name of the township or zone without its authority; null for others
+ */
+record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name) {
+    enum Kind {
+        GOVERNMENT,
+        DEPARTMENT,
+        TOWNSHIP,
+        ZONE
+    }
+
+    private static final Pattern PARTY = Pattern.compile("^(?:中共|中国共产党)");
+    private static final Pattern TOWNSHIP = Pattern.compile(
+            "^(?<name>(?!人民政府)[\\p{IsHan}]{1,10}?(?:民族乡|族乡|苏木|镇|乡|街道))(?:办事处|人民政府|政府|党工委|党委|委员会|党政办(?:公室)?|办|$)");
+    private static final Pattern ZONE = Pattern.compile(
+            "^(?<name>[\\p{IsHan}（）()·]{0,16}?(?:开发区|高新区|经开区|示范区|示范园区|新区|新城|园区|保税区|保税港区|合作区|管理区|度假区|风景名胜区|风景区|景区|实验区|试验区|产业园|产业基地|工业区|工业园|化工区|港区|自贸区|自由贸易区|自由贸易试验区|片区|集聚区|生态城|科学城|商务区|高新技术区))(?:[（(][\\p{IsHan}]{2,12}[）)])?(?<organ>管理委员会|管委会|党工委|管理局|人民政府|$)(?<rest>.*)");
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("^(?:人民政府|政府|委员会|[县市区省州盟旗]?委)?(?:[、和与]?[县市区省州盟旗]?(?:人民)?政府)?$");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?:局|厅|委|委员会|办|办公室|办公厅|院|中心|队|会|处|所|部|室|署|站|社|司|馆|公司|集团|学校|医院|银行|联社|台)$");
+
+    static Unit of(String words, PlaceNames names) {
+        String squeezed = Titles.squeeze(words);
+        String bare = PARTY.matcher(squeezed).replaceFirst("");
+        Unit unit = read(bare, names);
+        return new Unit(squeezed, unit.places(), unit.kind(), unit.name());
+    }
+
+    private static Unit read(String bare, PlaceNames names) {
+        List<PlaceNames.Place> places = names.chain(bare, 0);
+        Unit zone = zone(bare, bare, 0, places, names);
+        int from = places.isEmpty() ? 0 : places.get(places.size() - 1).end();
+        if (zone != null && (places.isEmpty() || !places.get(places.size() - 1).whole())) {
+            return zone;
+        }
+        String rest = bare.substring(from).replaceFirst("^[（(]([\\p{IsHan}]{2,8})[）)]", "");
+        if (!places.isEmpty() && !places.get(places.size() - 1).whole() && rest.matches("^(?:[镇乡]|街道).*")) {
+            return of(bare, bare, 0, List.of());
+        }
+        Unit within = zone(bare, rest, from, places, names);
+        return within != null ? within : of(bare, rest, from, places);
+    }
+
+    private static Unit of(String bare, String rest, int from, List<PlaceNames.Place> places) {
+        Matcher township = TOWNSHIP.matcher(rest);
+        if (township.find()) {
+            return new Unit(bare, places, Kind.TOWNSHIP, township.group("name"));
+        }
+        if (GOVERNMENT.matcher(rest).matches() && (!places.isEmpty() || rest.contains("政府"))) {
+            return new Unit(bare, places, rest.isEmpty() ? null : Kind.GOVERNMENT, null);
+        }
+        return new Unit(bare, places, DEPARTMENT.matcher(rest).find() ? Kind.DEPARTMENT : null, null);
+    }
+
+    /** A development zone; its name takes in the place it is named after, as in 赣州经济技术开发区. */
+    private static Unit zone(String bare, String rest, int from, List<PlaceNames.Place> places, PlaceNames names) {
+        Matcher zone = ZONE.matcher(rest);
+        boolean known = !places.isEmpty() && places.get(places.size() - 1).whole() && from == 0;
+        if (known || !zone.find() || zone.group("name").length() < 3 && places.isEmpty()) {
+            return null;
+        }
+        if (!zone.group("rest").isEmpty()) {
+            return DEPARTMENT.matcher(zone.group("rest")).find()
+                    ? new Unit(bare, places, Kind.DEPARTMENT, zone.group("name"))
+                    : null;
+        }
+        return new Unit(bare, new ArrayList<>(places), Kind.ZONE, zone.group("name"));
+    }
+
+    boolean hasPlace() {
+        return !places.isEmpty();
+    }
+
+    PlaceNames.Place place() {
+        return places.get(places.size() - 1);
+    }
+
+    /** Whether the words name an authority and not only a place. */
+    boolean isOrgan() {
+        return kind != null && (kind == Kind.DEPARTMENT || words.matches(".*(?:政府|委员会|管委会|办事处|[县市区省州旗]委|党委|党工委)$"));
+    }
+}
