@@ -21,6 +21,7 @@ record Arguments(Options options, List<String> command, boolean help) {
               --heap SIZE    heap of the node, such as 512m (default) or 2g
               --port N       HTTP port; 0 (default) takes a free one
               --data DIR     keep the indexes in DIR; without it they go with the node
+              --quick        starts sooner and runs slower: for tests
               --plugin ZIP   the analysis-ik plugin; without it the project's own build is used
             Exit status: that of COMMAND; 1 when the node could not be had, 2 on wrong usage.
             """;
@@ -39,6 +40,7 @@ record Arguments(Options options, List<String> command, boolean help) {
                 }
                 case "--heap" -> options = options.withHeap(value(option, rest));
                 case "--port" -> options = options.withPort(number(option, value(option, rest)));
+                case "--quick" -> options = options.withQuickStart();
                 case "--data" -> options = options.withData(Path.of(value(option, rest)));
                 case "--plugin" -> options = options.withPlugin(Path.of(value(option, rest)));
                 default -> throw new IllegalArgumentException("unknown option " + option);

@@ -53,7 +53,7 @@ public final class LocalElasticsearch implements AutoCloseable {
                 "ES_JAVA_HOME", System.getProperty("java.home"),
                 "ES_PATH_CONF", folder.config().toString(),
                 "ES_TMPDIR", folder.temporary().toString(),
-                "ES_JAVA_OPTS", "-Xms" + options.heap() + " -Xmx" + options.heap());
+                "ES_JAVA_OPTS", options.jvm());
         try {
             return SupervisedProcess.start(
                     privileges.command(List.of(launcher)), environment, folder.root(), folder.output());

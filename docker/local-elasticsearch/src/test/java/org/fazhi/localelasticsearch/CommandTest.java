@@ -26,7 +26,7 @@ class CommandTest {
 
     @Test
     void aNodeGoesWithItsParentEvenWhenThatIsKilled() throws Exception {
-        Process command = start(List.of());
+        Process command = start(List.of("--quick"));
         String url = firstLine(command);
         assertEquals(
                 200, new EngineHttp(url).send("GET", "/_cluster/health", "").status());
@@ -41,7 +41,7 @@ class CommandTest {
     void aSignalStopsTheCommandThenTheNode() throws Exception {
         String script = "trap 'curl -s -o /dev/null -w %{http_code} $ELASTICSEARCH_URL/_cluster/health; exit' TERM;"
                 + "echo $ELASTICSEARCH_URL; while :; do read -r -t 0.2; done";
-        Process command = start(List.of("--", "bash", "-c", script));
+        Process command = start(List.of("--quick", "--", "bash", "-c", script));
         BufferedReader output = reader(command);
         assertTrue(output.readLine().startsWith("http://127.0.0.1:"));
         List<ProcessHandle> tree = command.descendants().toList();

@@ -31,7 +31,7 @@ final class SharedEngine implements AutoCloseable {
                 .findFirst();
         return given.isPresent()
                 ? new SharedEngine(Optional.empty(), Optional.empty(), given)
-                : open(() -> LocalElasticsearch.start(Options.defaults()));
+                : open(() -> LocalElasticsearch.start(Options.defaults().withQuickStart()));
     }
 
     static SharedEngine open(Supplier<LocalElasticsearch> start) {
