@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/vue-query'
+import { Problem } from './problem'
+
+const FIVE_MINUTES = 5 * 60 * 1000
+
+/** A question is asked again when the server was out of reach, never when it said that the question is wrong. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: FIVE_MINUTES,
+      refetchOnWindowFocus: false,
+      retry: (count, error) => count < 1 && error instanceof Problem && (error.status === 0 || error.status >= 502),
+    },
+  },
+})

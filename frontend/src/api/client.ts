@@ -1,0 +1,20 @@
+import createClient from 'openapi-fetch'
+import type { paths } from './schema'
+
+/** The one way to the API. Repeated parameters are written as `region=1&region=2`, as the API reads them. */
+export const api = createClient<paths>({
+  baseUrl: '/',
+  querySerializer: { array: { style: 'form', explode: true } },
+})
+
+/** The address of a download or of an original, for links; values that are null or empty are left out. */
+export function apiAddress(path: string, query: Record<string, unknown> = {}): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined && one !== '') search.append(name, String(one))
+    }
+  }
+  const text = search.toString()
+  return `/api/v1${path}${text === '' ? '' : `?${text}`}`
+}

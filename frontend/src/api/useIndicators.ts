@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/vue-query'
+import { api } from './client'
+import { ask } from './problem'
+
+/** The catalogue of indicators, which hardly ever changes. */
+export function useIndicators() {
+  return useQuery({
+    queryKey: ['indicators'],
+    queryFn: ({ signal }) => ask(api.GET('/api/v1/indicators', { signal })),
+    staleTime: Infinity,
+  })
+}

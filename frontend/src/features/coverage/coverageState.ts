@@ -1,0 +1,23 @@
+import type { CoverageCell, CoverageRow } from '@/api/types'
+import { choice, defineQuery, text, type StateOf } from '@/state/query'
+
+export const FILTERS = ['all', 'missing', 'late'] as const
+
+const codecs = { region: text(), filter: choice(FILTERS, 'all') }
+export type CoverageState = StateOf<typeof codecs>
+export const coverageQuery = defineQuery(codecs)
+
+export type CellState = 'onTime' | 'late' | 'undated' | 'unreadable' | 'not_found'
+
+/** What a cell says in one word; a report without a date is here, and neither late nor in time. */
+export function stateOf(cell: CoverageCell): CellState {
+  if (cell.status !== 'found') return cell.status
+  if (cell.daysAfterDeadline === null) return 'undated'
+  return cell.daysAfterDeadline >= 0 ? 'late' : 'onTime'
+}
+
+export function matches(row: CoverageRow, filter: CoverageState['filter']): boolean {
+  if (filter === 'missing') return row.cells.some((cell) => cell.status !== 'found')
+  if (filter === 'late') return row.cells.some((cell) => stateOf(cell) === 'late')
+  return true
+}

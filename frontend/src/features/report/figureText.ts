@@ -1,0 +1,15 @@
+import type { FigureItem } from '@/api/types'
+
+/** A value as a person reads it: grouped digits, the decimals as stated. */
+export function formatValue(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 4 }).format(value)
+}
+
+export function withUnit(value: number, unit: string, locale: string): string {
+  return unit === '%' ? `${formatValue(value, locale)}%` : `${formatValue(value, locale)} ${unit}`
+}
+
+/** The page that shows the figure over the years, for the place of its report. */
+export function seriesLink(figure: Pick<FigureItem, 'code'>, region: string | null | undefined) {
+  return { name: 'compare', query: { indicator: figure.code, ...(region ? { region } : {}) } }
+}

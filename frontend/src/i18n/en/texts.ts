@@ -1,0 +1,32 @@
+export const data = {
+  title: 'Data and API',
+  lead: 'Everything on these pages can be had through a public, read-only API; no registration needed.',
+  try: 'Try the API',
+  openapi: 'OpenAPI description',
+  examples: 'Examples',
+  languages: { curl: 'curl', python: 'Python', r: 'R', excel: 'Excel' },
+  excelText: 'In Excel choose Data → From Web and give this address; or download the XLSX.',
+  live: 'Try it now:',
+  run: 'Run',
+  answer: 'Answer of the API (first {count} characters)',
+  bulk: 'Bulk files',
+  bulkText: 'Lists answer format=csv, ndjson and xlsx with the whole result.',
+  files: { figures: 'All figures', reports: 'List of all reports', coverage: 'Coverage' },
+  rules: 'Rules of use',
+  rulesText: 'Requests are rate-limited; over the limit the answer is 429, with the seconds to wait in Retry-After. Answers carry an ETag and may be cached; GET is open to other origins.',
+  cite: 'How to cite',
+  citeText: 'For one report use the citation on its page; for data name the indicator code, places, years, the as-of date and this address. Rights in the reports are with the authorities that publish them.',
+  docs: 'Parameters, fields and errors are described in full on the API page.',
+}
+
+export const about = {
+  title: 'About',
+  lead: 'Fazhi Reports collects the annual reports on building rule-of-law government and makes them searchable, comparable and checkable.',
+  method: { title: 'Method', text: 'Pages are fetched by the rules of their sites; the original is archived with its time and digest. The text is read from the original; title, issuer, place, year and sections are recognised; then numbers are found in the text after a catalogue of indicators. Every number carries its place in the text, so that one click checks it. What cannot be read is recorded as a problem and never guessed.' },
+  figures: { title: 'What a figure means', text: 'A figure is an indicator, a year, a subject (the government itself, its departments, subordinate units or the whole) and a qualifier (exact, about, at least, at most). Values stay as printed; nothing is recomputed. When a place states several subjects for one year, the whole is shown; without it, the subject that the place states most, and the page says which. Totals of several years are no points of a yearly series.' },
+  blanks: { title: 'Kinds of blank' },
+  sample: { title: 'Sample data', text: 'When the line at the top says “Sample data”, the index holds the fictional corpus that comes with the software: the province 示例省 and its cities and districts do not exist, and the reports and numbers were written for demonstration. Do not cite them.' },
+  limits: { title: 'Known limits', items: { scans: 'Scans are not put through character recognition; they count as unreadable.', wording: 'Reports word things in many ways and some numbers may be missed; “not mentioned” means not found after the catalogue.', coverage: 'Not here does not mean not published.', boundaries: 'Divisions change; one code can mean different places in different years.' } },
+  error: { title: 'Found an error?', text: 'Every number opens its sentence. If the two do not agree, please send the address of the report page (with the place in it) and the right value to the keepers of this site.' },
+  keyboard: { title: 'Keyboard', items: { search: '/: to the search box', move: '↑ ↓: over the results', open: 'Enter: open', tab: 'Tab: every control and every value in turn' } },
+}

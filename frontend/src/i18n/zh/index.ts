@@ -1,0 +1,11 @@
+import { codes } from './codes'
+import { shell } from './shell'
+import { search } from './search'
+import { report } from './report'
+import { compare } from './compare'
+import { start } from './start'
+import { places } from './places'
+import { about, data } from './texts'
+
+export const zh = { shell, codes, start, search, report, compare, places, data, about }
+export type Messages = typeof zh

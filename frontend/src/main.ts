@@ -1,0 +1,12 @@
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/controls.css'
+import './styles/print.css'
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { createApp } from 'vue'
+import { queryClient } from './api/cache'
+import App from './App.vue'
+import { i18n } from './i18n'
+import { createPortalRouter } from './router'
+
+createApp(App).use(i18n).use(VueQueryPlugin, { queryClient }).use(createPortalRouter()).mount('#app')
