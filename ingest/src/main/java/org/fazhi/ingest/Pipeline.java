@@ -25,6 +25,9 @@ public final class Pipeline {
     /** A page with less text than this only announces its attachment; measured on real pages of one line. */
     private static final int SHORT_TEXT = 300;
 
+    /** With less than this the page says nothing itself, and what is wrong with its attachment is what is wrong with the report. */
+    private static final int NO_TEXT = 60;
+
     private final PageReader pages;
     private final ReportReader reports;
     private final FigureReader figures;
@@ -59,13 +62,18 @@ public final class Pipeline {
                             document.name(), Stage.EXTRACT, "list-page", "a list of articles, not an article"));
                 }
                 List<String> parts = new ArrayList<>();
-                RawReport whole = withAttachment(withNextPages(raw, neighbour, parts), neighbour, parts);
-                return finish(whole, parts);
+                return withAttachment(withNextPages(raw, neighbour, parts), neighbour, parts)
+                        .then(whole -> finish(whole, parts));
             });
         } catch (RuntimeException | StackOverflowError e) {
             return Outcome.refused(new Problem(
                     document.name(), Stage.EXTRACT, "unexpected", "could not be read, please report it: " + e + at(e)));
         }
+    }
+
+    /** Whose report a document without readable text seems to be, from its title, labels and address; has no text and no figures. */
+    public Reading outline(Document document) {
+        return reports.read(pages.outline(document));
     }
 
     private Outcome<ReadReport> finish(RawReport raw, List<String> parts) {
@@ -98,23 +106,26 @@ public final class Pipeline {
         return whole;
     }
 
-    private RawReport withAttachment(
+    private Outcome<RawReport> withAttachment(
             RawReport page, Function<String, Optional<Document>> neighbour, List<String> parts) {
         int length =
                 page.blocks().stream().mapToInt(block -> block.text().length()).sum();
         if (length >= SHORT_TEXT) {
-            return page;
+            return Outcome.done(page);
         }
+        Outcome<RawReport> best = Outcome.done(page);
         for (Link link : page.attachments()) {
-            Optional<RawReport> attached = neighbour
-                    .apply(link.url())
-                    .flatMap(document -> pages.read(document).result());
-            if (attached.isPresent()) {
-                parts.add(link.url());
-                return page.join(attached.get());
+            Optional<Document> document = neighbour.apply(link.url());
+            if (document.isPresent()) {
+                Outcome<RawReport> attached = pages.read(document.get());
+                if (attached.result().isPresent()) {
+                    parts.add(link.url());
+                    return Outcome.done(page.join(attached.result().get()));
+                }
+                best = length < NO_TEXT ? attached : best;
             }
         }
-        return page;
+        return best;
     }
 
     private static String at(Throwable e) {

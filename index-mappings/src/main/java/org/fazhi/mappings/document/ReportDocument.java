@@ -31,7 +31,7 @@ import java.util.List;
  * @param indexNumber 索引号
  * @param text the normalised text, paragraphs separated by line feeds
  * @param characters length of the text
- * @param fingerprint digest of the text without blanks and width; the same for copies at other addresses
+ * @param fingerprint digest of the text without blanks and width; the same for copies at other addresses; null when unreadable
  * @param sample whether it belongs to the fictional sample province
  * @param sections the outline
  * @param passages the text cut at the headings, searchable

@@ -45,6 +45,25 @@ public final class PageReader {
         }
     }
 
+    /**
+     * What a page says of itself outside of its text, for a page whose text cannot be had: title, meta tags, labels. A file that is no
+     * page has only its name and address.
+     */
+    public RawReport outline(Document document) {
+        try {
+            ContentKind kind = ContentKind.of(document.body());
+            Optional<String> decoded = kind == ContentKind.HTML
+                    ? PageCharset.decode(document.body(), document.charset())
+                    : Optional.empty();
+            if (decoded.isPresent() && decoded.get().length() <= LONGEST_TEXT) {
+                return html.read(document.name(), document.url(), decoded.get());
+            }
+        } catch (RuntimeException | StackOverflowError broken) {
+            return RawReport.nameless(document);
+        }
+        return RawReport.nameless(document);
+    }
+
     private Outcome<RawReport> byKind(Document document) {
         ContentKind kind = ContentKind.of(document.body());
         return switch (kind) {

@@ -39,6 +39,21 @@ public record RawReport(
         nextPages = List.copyOf(nextPages);
     }
 
+    /** A document of which nothing is known but its name and address. */
+    static RawReport nameless(Document document) {
+        return new RawReport(
+                document.name(),
+                document.url(),
+                "",
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
     /** The article with the next page's text behind its own; title blocks that the next page repeats are left out. */
     public RawReport join(RawReport next) {
         List<Block> joined = new ArrayList<>(blocks);

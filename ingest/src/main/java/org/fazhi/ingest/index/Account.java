@@ -32,17 +32,22 @@ final class Account {
                 .map(CaptureDocument::reportId)
                 .distinct()
                 .count();
-        long reports = current(indices.reports());
+        long reports = current(indices.reports(), "readable");
         if (reports != expected) {
             throw new IOException("the engine holds " + reports + " reports where the ledger has " + expected
                     + "; the index before keeps serving");
         }
-        return new LoadResult(ledger.counts(), reports, current(indices.figures()), entries.size(), problems(entries));
+        return new LoadResult(
+                ledger.counts(), reports, current(indices.figures(), "current"), entries.size(), problems(entries));
     }
 
-    private long current(String index) throws IOException {
+    /** Documents that hold now and have a further mark. */
+    private long current(String index, String mark) throws IOException {
         return client.count(request -> request.index(index)
-                        .query(query -> query.term(term -> term.field("current").value(true))))
+                        .query(query -> query.bool(both -> both.filter(now ->
+                                        now.term(term -> term.field("current").value(true)))
+                                .filter(also ->
+                                        also.term(term -> term.field(mark).value(true))))))
                 .count();
     }
 

@@ -3,6 +3,7 @@ package org.fazhi.ingest.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fazhi.ingest.Digest;
 import org.fazhi.ingest.Outcome;
 import org.fazhi.ingest.Pipeline;
@@ -13,10 +14,13 @@ import org.fazhi.ingest.archive.Archive;
 import org.fazhi.ingest.archive.ArchiveException;
 import org.fazhi.ingest.archive.Capture;
 import org.fazhi.ingest.extract.Document;
+import org.fazhi.ingest.normalise.Reading;
 import org.fazhi.mappings.document.CaptureDocument;
 
 /** Reads the captures of an address in the order of time and tells where the content changed. Thread-safe. */
 final class ArticleReader {
+    private static final Set<String> WITHOUT_TEXT = Set.of("unreadable", "encrypted");
+
     private final Archive archive;
     private final Pipeline pipeline;
 
@@ -46,7 +50,22 @@ final class ArticleReader {
             }
         }
         boolean gone = Answer.of(article.captures().get(article.captures().size() - 1)) == Answer.GONE;
-        return new ArticleReading(article, versions, gone, ledger);
+        return new ArticleReading(
+                article, versions, gone, versions.isEmpty() ? unreadable(article, ledger) : null, ledger);
+    }
+
+    /** There is a report, but no machine can read it: that is another kind of blank than a report nobody found. */
+    private Reading unreadable(Article article, List<CaptureDocument> ledger) {
+        for (int i = ledger.size() - 1; i >= 0; i--) {
+            if (ledger.get(i).code() != null
+                    && WITHOUT_TEXT.contains(ledger.get(i).code())) {
+                return document(article.captures().get(i))
+                        .result()
+                        .map(pipeline::outline)
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private static Version last(List<Version> versions) {

@@ -1,6 +1,7 @@
 package org.fazhi.ingest.index;
 
 import java.util.List;
+import org.fazhi.ingest.normalise.Reading;
 import org.fazhi.mappings.document.CaptureDocument;
 
 /**
@@ -9,9 +10,11 @@ import org.fazhi.mappings.document.CaptureDocument;
  * @param article the address and its captures
  * @param versions the contents it had, first to last; empty when nothing could be read
  * @param gone whether the last answer was 404 or 410
+ * @param unreadable what the page says of itself when no capture of it could be read, since it is a scan or locked; else null
  * @param ledger what became of each capture
  */
-record ArticleReading(Article article, List<Version> versions, boolean gone, List<CaptureDocument> ledger) {
+record ArticleReading(
+        Article article, List<Version> versions, boolean gone, Reading unreadable, List<CaptureDocument> ledger) {
     Version latest() {
         return versions.isEmpty() ? null : versions.get(versions.size() - 1);
     }

@@ -30,7 +30,7 @@ final class FigureDocuments {
     List<FigureDocument> of(List<ReportDocument> documents, ArticleReading reading) {
         List<FigureDocument> closed = new ArrayList<>();
         Map<String, Instant> openSince = new HashMap<>();
-        for (int i = 0; i < documents.size(); i++) {
+        for (int i = 0; i < reading.versions().size(); i++) {
             ReportDocument document = documents.get(i);
             Version version = reading.versions().get(i);
             List<Figure> figures = version.read().figures();

@@ -29,9 +29,12 @@ final class ReportDocuments {
         this.regions = regions;
     }
 
-    /** One document per version; all but the last are closed. */
+    /** One document per version; all but the last are closed. A page that could not be read has one without text. */
     List<ReportDocument> of(String id, List<String> urls, ArticleReading reading) {
         List<ReportDocument> documents = new ArrayList<>();
+        if (reading.unreadable() != null) {
+            documents.add(unreadable(id, urls, reading));
+        }
         List<Version> versions = reading.versions();
         for (int i = 0; i < versions.size(); i++) {
             boolean last = i == versions.size() - 1;
@@ -39,6 +42,12 @@ final class ReportDocuments {
             documents.add(document(id, urls, versions.get(i), i + 1, validTo, last && reading.gone()));
         }
         return documents;
+    }
+
+    private ReportDocument unreadable(String id, List<String> urls, ArticleReading reading) {
+        ReadReport empty = new ReadReport(null, reading.unreadable(), List.of(), List.of());
+        Version version = new Version(null, empty, reading.article().captures());
+        return document(id, urls, version, 1, null, reading.gone());
     }
 
     private ReportDocument document(
@@ -52,7 +61,7 @@ final class ReportDocuments {
                 version.validFrom(),
                 validTo,
                 gone,
-                true,
+                version.fingerprint() != null,
                 urls.get(0),
                 urls,
                 report.documentType().code(),
