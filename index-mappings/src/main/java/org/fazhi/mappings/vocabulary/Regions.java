@@ -1,5 +1,8 @@
 package org.fazhi.mappings.vocabulary;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,8 +40,26 @@ public final class Regions {
                 .toList());
     }
 
+    /**
+     * The same table with the divisions of another file beside it, such as those of an invented country for measuring.
+     *
+     * @param extra a UTF-8 file in the form of regions.csv: a header line, then code, name, level, parent, from, to, successors
+     * @throws IOException when it cannot be read
+     */
+    public static Regions load(Path extra) throws IOException {
+        return new Regions(Stream.concat(load().all().stream(), rows(Files.readAllLines(extra), true))
+                .toList());
+    }
+
     private static Stream<Region> rows(String file, boolean sample) {
-        return VocabularyFile.lines(file).stream().skip(1).map(line -> row(line, sample));
+        return rows(VocabularyFile.lines(file), sample);
+    }
+
+    private static Stream<Region> rows(List<String> lines, boolean sample) {
+        return lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .skip(1)
+                .map(line -> row(line, sample));
     }
 
     private static Region row(String line, boolean sample) {

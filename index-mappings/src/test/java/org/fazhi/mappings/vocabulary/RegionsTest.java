@@ -3,8 +3,12 @@ package org.fazhi.mappings.vocabulary;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +47,28 @@ class RegionsTest {
             })
     void thePathLeadsFromTheProvinceDown(String code, String path) {
         assertEquals(List.of(path.split(" ")), REGIONS.pathNames(code, 2020));
+    }
+
+    @Test
+    void anExtraTableStandsBesideTheOthers(@TempDir Path folder) throws IOException {
+        Path extra = Files.writeString(
+                folder.resolve("regions.csv"),
+                "code,name,level,parent,from,to,successors\n900000,虚岭省,province,,1981,,\n900100,虚岭市,prefecture,900000,1981,,\n");
+        Regions regions = Regions.load(extra);
+        assertEquals(List.of("虚岭省", "虚岭市"), regions.pathNames("900100", 2020));
+        assertTrue(regions.find("900100", 2020).orElseThrow().sample());
+        assertEquals("朝阳区", regions.find("110105", 2020).orElseThrow().name());
+    }
+
+    @Test
+    void theSampleProvinceHasHomonymsAndASuccessor() {
+        assertEquals(
+                List.of("990102", "990202"),
+                REGIONS.named("锦川区", 2023).stream().map(Region::code).sorted().toList());
+        assertEquals(
+                List.of("990105"), REGIONS.find("990122", 2020).orElseThrow().successors());
+        assertTrue(REGIONS.find("990122", 2021).isEmpty());
+        assertTrue(REGIONS.find("990105", 2020).isEmpty());
     }
 
     @Test

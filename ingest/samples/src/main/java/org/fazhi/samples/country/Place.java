@@ -32,9 +32,9 @@ public record Place(
         return from <= year && year <= to;
     }
 
-    /** The name with that of the prefecture before it, such as 澜川市锦川区. */
+    /** The name with that of the prefecture before it, such as 澜川市锦川区; a city under a prefecture stands alone. */
     public String fullName() {
-        return level.equals("county") ? parent.name() + name : name;
+        return level.equals("county") && !name.endsWith("市") ? parent.name() + name : name;
     }
 
     /** 省, 市, 区 or 县. */

@@ -53,7 +53,10 @@ public final class PlaceFacts {
     }
 
     private double plainRate(Measure measure, String subject, int year) {
-        double place = Dice.of(seed, measure.code() + subject, 0).normal() * measure.spread();
+        double own = subject.equals("whole")
+                ? 0
+                : Dice.of(seed, measure.code() + subject, 0).normal() * 0.3;
+        double place = (Dice.of(seed, measure.code(), 0).normal() + own) * measure.spread();
         double noise = Dice.of(seed, measure.code() + subject, year).normal() * measure.spread() / 5;
         double years = Math.min(year - FIRST_YEAR, 8) * measure.trend();
         return rounded(Math.max(5, Math.min(100, measure.base() + place + years + noise)));
@@ -61,7 +64,7 @@ public final class PlaceFacts {
 
     private double count(Measure measure, String subject, int year) {
         double place = Math.exp(Dice.of(seed, measure.code(), 0).normal() * measure.spread());
-        double noise = Math.exp(Dice.of(seed, measure.code() + subject, year).normal() * measure.spread() / 4);
+        double noise = Math.exp(Dice.of(seed, measure.code(), year).normal() * measure.spread() / 4);
         double grown = Math.pow(1 + measure.trend(), year - FIRST_YEAR);
         double whole = measure.base() * Math.pow(size, measure.elasticity()) * place * grown * noise;
         return Math.max(measure.base() >= 4 ? 1 : 0, Math.round(whole * shareOf(measure, subject)));
@@ -80,8 +83,13 @@ public final class PlaceFacts {
 
     private double part(String of, String subject, int year, String code, double share, double spread) {
         double place = Dice.of(seed, code, 0).normal() * spread / 2;
-        double noise = Dice.of(seed, code + subject, year).normal() * spread / 2;
+        double noise = Dice.of(seed, whose(code, subject), year).normal() * spread / 2;
         return Math.round(value(of, subject, year) * Math.max(0.005, Math.min(1, share + place + noise)));
+    }
+
+    /** Only lawsuits go differently for a government and its departments; other shares are those of the whole. */
+    private static String whose(String code, String subject) {
+        return code.startsWith("litigation") ? code + subject : code;
     }
 
     private double sum(String subject, int year, String... codes) {

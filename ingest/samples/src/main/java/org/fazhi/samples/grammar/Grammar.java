@@ -2,6 +2,7 @@ package org.fazhi.samples.grammar;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Grammar {
             "digital");
 
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, List<Rule>> figureRules = new HashMap<>();
 
     /** The grammar of this jar; a fault in a rule is an IllegalArgumentException that shows it. */
     public static Grammar load() {
@@ -47,8 +49,14 @@ public final class Grammar {
     private void add(String[] head, List<Node> alternatives) {
         int chance = head.length > 1 ? Integer.parseInt(head[1]) : 100;
         String only = head.length > 2 ? head[2] : "";
-        if (rules.put(head[0], new Rule(head[0], rules.size(), chance, only, alternatives)) != null) {
+        Rule rule = new Rule(head[0], rules.size(), chance, only, alternatives);
+        if (rules.put(head[0], rule) != null) {
             throw new IllegalArgumentException("two rules named " + head[0]);
+        }
+        if (head[0].startsWith("f.")) {
+            figureRules
+                    .computeIfAbsent(head[0].split("\\.")[1], theme -> new ArrayList<>())
+                    .add(rule);
         }
     }
 
@@ -70,8 +78,6 @@ public final class Grammar {
 
     /** The rules that state figures of the theme. */
     public List<Rule> figureRules(String theme) {
-        return rules.values().stream()
-                .filter(rule -> rule.name().startsWith("f." + theme + "."))
-                .toList();
+        return figureRules.getOrDefault(theme, List.of());
     }
 }

@@ -57,7 +57,7 @@ final class RuleParser {
     private Node statement() {
         String keys = upTo(':');
         String subject = keys.contains("/") ? keys.substring(keys.lastIndexOf('/') + 1) : "whole";
-        List<FigureKey> parsed = Arrays.stream(keys.split("\\+"))
+        List<FigureKey> parsed = Arrays.stream(keys.split("\\+(?!1)"))
                 .map(key -> FigureKey.parse(key, subject))
                 .toList();
         Node body = sequence(">");

@@ -97,12 +97,11 @@ public final class Telling {
     }
 
     private StatedFigure figure(FigureKey key, Numeral number, String quote) {
-        String period = Integer.toString(scene.year() - key.yearsBack());
         return new StatedFigure(
                 key.measure().code(),
                 number.value(),
                 key.measure().unit(),
-                period,
+                key.period(scene.year()),
                 subject(key),
                 number.qualifier(),
                 quote);
@@ -110,8 +109,7 @@ public final class Telling {
 
     /** Adds figures that stand in a table. */
     public void stated(String key, int yearsBack, Numeral number, String quote) {
-        FigureKey parsed = FigureKey.parse(key, "whole");
-        figures.add(figure(new FigureKey(parsed.measure(), yearsBack, parsed.subject()), number, quote));
+        figures.add(figure(FigureKey.parse(yearsBack > 0 ? key.replace("/", "@-1/") : key, "whole"), number, quote));
     }
 
     void number() {
@@ -127,7 +125,12 @@ public final class Telling {
     }
 
     private double value(FigureKey key, int yearsBack) {
-        return scene.facts().value(key.measure().code(), subject(key), scene.year() - yearsBack);
+        double value = scene.facts().value(key.measure().code(), subject(key), scene.year() - yearsBack);
+        return key.lumped() ? value + before(key, yearsBack) : value;
+    }
+
+    private double before(FigureKey key, int yearsBack) {
+        return scene.facts().value(key.measure().code(), subject(key), scene.year() - yearsBack - 1);
     }
 
     private String subject(FigureKey key) {

@@ -57,6 +57,7 @@ final class Vocabulary {
             case "dept" -> scene.words().get("DB") + dice.one(DEPARTMENTS);
             case "coin" -> coin();
             case "company" -> coin() + dice.one(TRADES) + "公司";
+            case "few" -> Integer.toString(1 + dice.below(7));
             case "small" -> Integer.toString(3 + dice.below(60));
             default -> fixed(name);
         };

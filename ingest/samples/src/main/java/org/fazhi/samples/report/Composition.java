@@ -138,8 +138,10 @@ final class Composition {
         for (int i = 0; i < 3 + dice.below(4); i++) {
             String theme = dice.one(THEMES);
             telling.theme(theme);
-            if (task.kind() == Kind.PLAN || task.kind() == Kind.DISCLOSURE) {
-                headings.first(say("h21." + theme));
+            switch (task.kind()) {
+                case PLAN -> headings.first(say("h21." + theme));
+                case DISCLOSURE -> headings.first(say("h.disclosure"));
+                default -> {}
             }
             body(say(rule) + say(rule));
         }

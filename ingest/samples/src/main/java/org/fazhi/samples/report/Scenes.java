@@ -93,7 +93,11 @@ final class Scenes {
         words.put("I", issuer);
         words.put("R", task.kind() == Kind.DEPARTMENT ? issuer : task.unit());
         words.put("DEP", task.kind() == Kind.DEPARTMENT ? "局属单位" : "职能部门");
-        words.put("SUB", task.kind() == Kind.TOWNSHIP ? "村（社区）" : words.get("SUB"));
+        switch (task.kind()) {
+            case TOWNSHIP -> words.put("SUB", "村（社区）");
+            case ZONE -> words.put("SUB", "镇（街道）");
+            default -> {}
+        }
         words.put("B", task.kind() == Kind.TOWNSHIP ? "镇" : task.kind() == Kind.ZONE ? "区" : above);
     }
 }

@@ -2,6 +2,7 @@ package org.fazhi.samples.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.fazhi.samples.country.InventedCountry;
 import org.fazhi.samples.country.Place;
@@ -50,9 +51,14 @@ public final class SampleCorpus {
      * so are those of its governments, the others those of departments.
      */
     public static Stream<SampleReport> country(long seed, long count) {
+        return country(seed, 0, count);
+    }
+
+    /** The same from one number to before another, so that several processes can share the work. */
+    public static Stream<SampleReport> country(long seed, long from, long to) {
         ReportWriter writer = new ReportWriter();
         List<Place> places = InventedCountry.places(seed);
-        return java.util.stream.LongStream.range(0, count).mapToObj(i -> {
+        return LongStream.range(from, to).mapToObj(i -> {
             Draft draft = writer.write(task(places, seed, i));
             return published(draft, List.of());
         });
