@@ -141,6 +141,19 @@ public final class Archive implements Closeable {
         }
     }
 
+    /** A header of the archived answer, such as the target of a redirect. */
+    public Optional<String> header(Capture capture, String name) {
+        Path path = folder.resolve(capture.place().file());
+        try (FileChannel file = FileChannel.open(path)) {
+            return RecordReader.header(GzipMember.read(file, capture.place().offset()), name);
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    "record at byte " + capture.place().offset() + " of " + path + " cannot be read: "
+                            + Folders.reason(e),
+                    e);
+        }
+    }
+
     /**
      * Archives one answer; it is on the disk when this returns. An unchanged page (304, or the digest of the last capture)
      * becomes a revisit record.

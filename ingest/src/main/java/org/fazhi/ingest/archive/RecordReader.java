@@ -56,6 +56,17 @@ final class RecordReader {
         }
     }
 
+    /** A header of the HTTP answer in the record. */
+    static Optional<String> header(GzipMember member, String name) throws IOException {
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(member.content()))) {
+            WarcRecord record = reader.next().orElseThrow(() -> new GzipMember.Broken("empty record"));
+            if (record instanceof WarcResponse response && isHttp(response)) {
+                return response.http().headers().first(name);
+            }
+            return record instanceof WarcRevisit revisit ? httpHeaders(revisit).first(name) : Optional.empty();
+        }
+    }
+
     private static boolean isHttp(WarcResponse response) {
         return response.contentType().base().equals(MediaType.HTTP);
     }

@@ -1,0 +1,192 @@
+package org.fazhi.ingest.fetch;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.fazhi.ingest.archive.Capture;
+import org.fazhi.ingest.fetch.http.MediaKind;
+import org.fazhi.ingest.fetch.links.Link;
+
+/** One source during one crawl: every address known, each with its state. */
+final class SourceCrawl {
+    /** A trap that makes up addresses without end must not eat the memory; what is beyond is counted, not remembered. */
+    private static final int MOST_KNOWN = 500_000;
+
+    final Source source;
+    final Tally tally = new Tally();
+    private final CrawlRun run;
+    private final Set<String> authorities;
+    private final Map<String, Visit> known = new HashMap<>();
+    private final Map<String, Integer> excluded = new TreeMap<>();
+    private final Map<String, Integer> layouts = new TreeMap<>();
+    private int budget;
+
+    SourceCrawl(Source source, CrawlRun run) {
+        this.source = source;
+        this.run = run;
+        authorities = source.authorities();
+        budget = source.maxPages();
+    }
+
+    void start() {
+        source.starts().forEach(address -> offer(new Visit.Found(address, Visit.Kind.START, 0, null, null), ""));
+    }
+
+    /** A link of a fetched page. */
+    void follow(Visit page, Link link) {
+        Address.canonical(link.address()).ifPresent(address -> {
+            Visit.Kind kind = switch (link.kind()) {
+                case PAGER -> Visit.Kind.PAGER;
+                case SITEMAP -> Visit.Kind.SITEMAP;
+                case REDIRECT -> page.kind;
+                case PAGE -> Visit.Kind.PAGE;
+            };
+            int depth = link.kind() == Link.Kind.PAGE ? page.depth + 1 : page.depth;
+            offer(new Visit.Found(address, kind, depth, page.address, null), page.host);
+        });
+    }
+
+    /** A redirect: no click, and the target is what the address asked for was. */
+    void redirect(Visit from, String target) {
+        offer(new Visit.Found(target, from.kind, from.depth, from.via, from), from.host);
+    }
+
+    private void offer(Visit.Found found, String foundOn) {
+        Visit wanted;
+        synchronized (this) {
+            Visit before = known.get(found.address());
+            wanted = before == null ? discover(found, foundOn) : reconsider(before, found);
+        }
+        if (wanted != null) {
+            run.queue(wanted);
+        }
+    }
+
+    private Visit discover(Visit.Found found, String foundOn) {
+        String reason = reasonToExclude(found);
+        boolean ours = authorities.contains(Address.authority(found.address()));
+        String host = ours ? Address.host(found.address()) : foundOn;
+        Visit.State state = reason == null ? Visit.State.WAITING : Visit.State.EXCLUDED;
+        if (known.size() >= MOST_KNOWN) {
+            reason = "too-many-addresses";
+            state = Visit.State.EXCLUDED;
+        }
+        run.discovered(this, host, state);
+        if (reason != null) {
+            excluded.merge(reason, 1, Integer::sum);
+        }
+        if (known.size() >= MOST_KNOWN) {
+            return null;
+        }
+        Instant lastFetched = reason == null
+                ? run.archived(found.address()).map(Capture::fetchedAt).orElse(Instant.MIN)
+                : Instant.MIN;
+        Visit visit = new Visit(this, found, lastFetched, run.nextNumber());
+        visit.state = state;
+        visit.excludedFor = reason;
+        known.put(found.address(), visit);
+        return reason == null ? visit : null;
+    }
+
+    /** A shorter or freer way to a known address may open it, or what lies behind it. */
+    private Visit reconsider(Visit visit, Visit.Found found) {
+        boolean nearer = found.depth() < visit.depth;
+        boolean freer = found.kind().exempt() && !visit.kind.exempt();
+        if (!nearer && !freer) {
+            return null;
+        }
+        visit.depth = Math.min(visit.depth, found.depth());
+        visit.kind = freer ? found.kind() : visit.kind;
+        if (visit.state == Visit.State.FETCHED) {
+            return visit;
+        }
+        boolean shut = "depth".equals(visit.excludedFor) || "rule".equals(visit.excludedFor);
+        if (visit.state != Visit.State.EXCLUDED || !shut) {
+            return null;
+        }
+        Visit.Found now = new Visit.Found(visit.address, visit.kind, visit.depth, visit.via, null);
+        String reason = reasonToExclude(now);
+        excluded.merge(visit.excludedFor, -1, Integer::sum);
+        if (reason != null) {
+            excluded.merge(reason, 1, Integer::sum);
+            visit.excludedFor = reason;
+            return null;
+        }
+        visit.excludedFor = null;
+        run.moved(visit, Visit.State.WAITING);
+        visit.state = Visit.State.WAITING;
+        return visit;
+    }
+
+    /** Null: wanted. */
+    private String reasonToExclude(Visit.Found found) {
+        String address = found.address();
+        if (!authorities.contains(Address.authority(address))) {
+            return "off-site";
+        }
+        if (source.excludes(address)) {
+            return "rule";
+        }
+        if (!found.kind().exempt() && !source.includes(address)) {
+            return "rule";
+        }
+        if (!found.kind().exempt() && MediaKind.isNeverText(Address.path(address))) {
+            return "media";
+        }
+        return found.depth() > source.maxDepth() ? "depth" : null;
+    }
+
+    boolean contacts(String address) {
+        return authorities.contains(Address.authority(address));
+    }
+
+    /** Takes one page of the budget for the visit, unless it has one; false when the budget is spent. */
+    synchronized boolean budget(Visit visit) {
+        if (!visit.budgeted && budget == 0) {
+            return false;
+        }
+        budget -= visit.budgeted ? 0 : 1;
+        visit.budgeted = true;
+        return true;
+    }
+
+    /** Brings the visit to its end; a later end, such as a loop found behind a redirect, replaces an earlier one. */
+    synchronized boolean settle(Visit visit, Visit.State state, String excludedFor) {
+        if (visit.state == state) {
+            return false;
+        }
+        run.moved(visit, state);
+        visit.state = state;
+        if (excludedFor != null) {
+            visit.excludedFor = excludedFor;
+            excluded.merge(excludedFor, 1, Integer::sum);
+        }
+        return true;
+    }
+
+    synchronized int depth(Visit visit) {
+        return visit.depth;
+    }
+
+    /** A list page at the source's door is built in this way. */
+    synchronized void sawLayout(String layout) {
+        layouts.merge(layout, 1, Integer::sum);
+    }
+
+    synchronized String layout() {
+        return layouts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    synchronized Map<String, Integer> excludedFor() {
+        Map<String, Integer> counts = new TreeMap<>(excluded);
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+}
