@@ -80,7 +80,8 @@ final class Arithmetic {
                 .filter(part -> part != null)
                 .toList();
         BigDecimal sum = parts.stream().map(Statement::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (parts.size() >= 2 && sum.compareTo(total.value()) != 0) {
+        boolean complete = parts.stream().anyMatch(part -> part.code().equals(codes.get(0)));
+        if (parts.size() >= 2 && (complete ? sum.compareTo(total.value()) != 0 : sum.compareTo(total.value()) > 0)) {
             notes.add("同句各部分合计为" + sum.toPlainString());
         }
     }

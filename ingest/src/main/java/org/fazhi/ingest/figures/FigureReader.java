@@ -36,9 +36,14 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            int next = i + 1 < statements.size() ? statements.get(i + 1).index() : Integer.MAX_VALUE;
-            figures.add(figure(
-                    text, statement, changes.read(text, statement, next), arithmetic.note(statement, statements)));
+            int next = statements.stream()
+                    .skip(i + 1L)
+                    .filter(later -> !later.former())
+                    .mapToInt(Statement::index)
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
+            StatedChange change = statement.former() ? null : changes.read(text, statement, next);
+            figures.add(figure(text, statement, change, arithmetic.note(statement, statements)));
         }
         return List.copyOf(figures);
     }

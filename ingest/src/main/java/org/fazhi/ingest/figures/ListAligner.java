@@ -14,7 +14,7 @@ final class ListAligner {
      * @param count how many numbers it has
      * @param head the clause up to 分别
      * @param middle the words between 分别 and the first number
-     * @param names the last {@code count} names of the head, each with everything before it; empty when there are fewer
+     * @param names the last {@code count} names of the head, the first with everything before it; empty when there are fewer
      */
     record Aligned(int first, int count, Window head, String middle, List<Window> names) {}
 
@@ -46,7 +46,7 @@ final class ListAligner {
         List<Numeral> numerals = text.numerals();
         int at = first;
         while (at + 1 < numerals.size()
-                && (numerals.get(at + 1).unit().equals(numerals.get(first).unit())
+                && (numerals.get(at + 1).isPercent() == numerals.get(first).isPercent()
                         || numerals.get(first).unit().isEmpty())
                 && BETWEEN.matcher(text.text()
                                 .substring(
@@ -68,8 +68,12 @@ final class ListAligner {
         if (ends.size() < count) {
             return List.of();
         }
-        return ends.subList(ends.size() - count, ends.size()).stream()
-                .map(head::upTo)
-                .toList();
+        List<Window> names = new ArrayList<>();
+        int from = 0;
+        for (int end : ends.subList(ends.size() - count, ends.size())) {
+            names.add(head.slice(Math.min(from, end), end));
+            from = end + 1;
+        }
+        return names;
     }
 }

@@ -94,10 +94,8 @@ final class ListReader {
 
     private List<Statement> bySubject(ListAligner.Aligned list, Match match, List<Statement> before) {
         List<Statement> found = new ArrayList<>();
-        int from = 0;
         for (int i = 0; i < list.names().size(); i++) {
-            String name = list.names().get(i).text().substring(from);
-            from = list.names().get(i).text().length();
+            String name = list.names().get(i).text();
             Subject subject = surroundings.subjects().resolve(name, text.report(), match.rule());
             if (subject == null) {
                 return List.of();
@@ -138,7 +136,7 @@ final class ListReader {
                 period,
                 subject,
                 text.clauses().sentenceStart(start),
-                match.explicit());
+                false);
     }
 
     private Numeral numeral(ListAligner.Aligned list, int i) {

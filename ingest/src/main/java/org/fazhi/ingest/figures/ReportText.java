@@ -56,6 +56,11 @@ final class ReportText {
         return topic;
     }
 
+    /** The last topic that a stretch of text sets; null when it sets none. */
+    String topicBetween(int from, int to) {
+        return topics.lastWithin(from, to);
+    }
+
     /** The deepest heading above a place; empty when there is none. */
     String heading(int place) {
         List<Section> around = sections(place);

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param period the years it is about
  * @param subject whose figure it is
  * @param sentence place where its sentence begins
- * @param explicit whether its words name the thing themselves
+ * @param former whether the text gives it only as what another is compared with
  */
 record Statement(
         IndicatorRule rule,
@@ -24,7 +24,7 @@ record Statement(
         Period period,
         Subject subject,
         int sentence,
-        boolean explicit) {
+        boolean former) {
     String code() {
         return rule.code();
     }
@@ -33,16 +33,8 @@ record Statement(
         return numeral.value();
     }
 
-    Statement with(Period other) {
-        return new Statement(rule, index, numeral, start, end, other, subject, sentence, explicit);
-    }
-
-    Statement with(Subject other) {
-        return new Statement(rule, index, numeral, start, end, period, other, sentence, explicit);
-    }
-
     Statement with(int from, int to) {
-        return new Statement(rule, index, numeral, from, to, period, subject, sentence, explicit);
+        return new Statement(rule, index, numeral, from, to, period, subject, sentence, former);
     }
 
     boolean hasSameMeaning(Statement other) {

@@ -20,6 +20,7 @@ final class StatementReader {
     private final FormerValues formerValues;
     private final ListAligner lists = new ListAligner();
     private final ListReader listReader;
+    private final TableReader tables;
     private final List<Statement> found = new ArrayList<>();
 
     StatementReader(
@@ -32,6 +33,7 @@ final class StatementReader {
         rules = new RuleMatcher(book);
         formerValues = new FormerValues(surroundings.periods());
         listReader = new ListReader(text, surroundings, this::match);
+        tables = new TableReader(text, surroundings, this::match);
     }
 
     List<Statement> read() {
@@ -45,8 +47,17 @@ final class StatementReader {
     /** Reads the number at an index; returns the index to go on from. */
     private int readAt(int index) {
         Numeral numeral = text.numerals().get(index);
-        if (book.counting(numeral.unit()).isEmpty() && !isListStart(index)
-                || SILENT.contains(text.part(numeral.start()))) {
+        if (SILENT.contains(text.part(numeral.start()))) {
+            return index + 1;
+        }
+        if (tables.isCell(numeral)) {
+            Statement cell = tables.read(index);
+            if (cell != null) {
+                found.add(cell);
+            }
+            return index + 1;
+        }
+        if (book.counting(numeral.unit()).isEmpty() && !isListStart(index)) {
             return index + 1;
         }
         FormerValues.Former former = formerValues.read(text, index);
@@ -75,15 +86,44 @@ final class StatementReader {
 
     private void readPlain(Candidate candidate) {
         Match match = match(candidate);
-        if (match == null) {
-            return;
+        Candidate named = candidate;
+        // A rate that no indicator knows (见面率) may share its value with names before it.
+        while (match == null
+                && candidate.numeral().isPercent()
+                && lastSeparator(named.lead().text()) > 0) {
+            Window shorter = named.lead().upTo(lastSeparator(named.lead().text()));
+            named = new Candidate(
+                    candidate.index(),
+                    candidate.numeral(),
+                    shorter,
+                    candidate.tail().upTo(0));
+            match = shorter.text().endsWith("率") ? match(named) : null;
         }
-        Statement statement = statement(match, candidate);
+        if (match == null) {
+            match = elliptic(candidate);
+        }
+        Statement statement = match == null ? null : statement(match, candidate);
         if (statement == null || isPartOfEarlier(statement, match, candidate)) {
             return;
         }
-        sharedNames(candidate, match, statement);
+        sharedNames(named, match, statement);
         found.add(statement);
+    }
+
+    /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */
+    private Match elliptic(Candidate candidate) {
+        Statement last = found.isEmpty() ? null : found.get(found.size() - 1);
+        Numeral numeral = candidate.numeral();
+        if (last == null
+                || last.sentence() != text.clauses().sentenceStart(numeral.start())
+                || !last.rule().units().contains(numeral.unit())
+                || !surroundings.isOnlyPeriodOrSubject(text, candidate.lead().text(), book)) {
+            return null;
+        }
+        int start = candidate.lead().text().isEmpty()
+                ? numeral.start()
+                : candidate.lead().place(0);
+        return new Match(last.rule(), start, numeral.end(), 0, false);
     }
 
     /** 办复率、见面率均达100%: the names before the last one have the same value. */
@@ -104,7 +144,7 @@ final class StatementReader {
                     candidate.tail().upTo(0));
             Match other = match(name);
             if (other == null) {
-                int skipped = lastSeparator(lead.text(), before - 1);
+                int skipped = lastSeparator(lead.text().substring(0, before - 1));
                 if (skipped < 0) {
                     break;
                 }
@@ -127,12 +167,10 @@ final class StatementReader {
         return -1;
     }
 
-    private static int lastSeparator(String lead, int before) {
-        int last = -1;
-        for (int i = 0; i < before; i++) {
-            last = "、和与及".indexOf(lead.charAt(i)) >= 0 ? i : last;
-        }
-        return last;
+    private static int lastSeparator(String lead) {
+        return Math.max(
+                Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('和')),
+                Math.max(lead.lastIndexOf('与'), lead.lastIndexOf('及')));
     }
 
     private int readFormer(int index, FormerValues.Former former) {
@@ -153,7 +191,7 @@ final class StatementReader {
                         former.period(),
                         last.subject(),
                         last.sentence(),
-                        false));
+                        true));
             }
             return index + 1;
         }
@@ -171,7 +209,7 @@ final class StatementReader {
                         former.period(),
                         current.subject(),
                         current.sentence(),
-                        match.explicit()));
+                        true));
             }
             if (current != null) {
                 found.add(current);
@@ -212,14 +250,14 @@ final class StatementReader {
     }
 
     private Match match(Candidate candidate) {
-        int place = text.numerals().get(candidate.index()).start();
+        return match(candidate, text.topic(candidate.numeral().start(), topics));
+    }
+
+    private Match match(Candidate candidate, String topic) {
+        int place = candidate.numeral().start();
         String sentence = text.text().substring(text.clauses().sentenceStart(place), place);
         return rules.match(
-                candidate.lead(),
-                candidate.tail(),
-                candidate.numeral(),
-                text.topic(place, topics),
-                sentence + text.heading(place));
+                candidate.lead(), candidate.tail(), candidate.numeral(), topic, sentence + text.heading(place));
     }
 
     private Statement statement(Match match, Candidate candidate) {
@@ -237,7 +275,7 @@ final class StatementReader {
                 period,
                 surroundings.subject(text, match, numeral, found),
                 text.clauses().sentenceStart(numeral.start()),
-                match.explicit());
+                false);
     }
 
     /** Whether the number only breaks down one that the sentence gave before, by kind and not by year or subject. */

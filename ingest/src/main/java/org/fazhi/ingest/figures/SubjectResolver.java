@@ -17,6 +17,12 @@ final class SubjectResolver {
     /** What may stand between names that are meant together. */
     private static final Pattern JOINED = Pattern.compile("[、,和与及以或(]{0,3}|[一-鿿]{0,2}[、和与及]");
 
+    /** What may stand before the subject of a clause. */
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:(?:19|20)\\d\\d年度?|[、和至-]|以来|其中|目前|截至[^,;。]{0,8}[底末日]|全年|今年|去年|上年|年内|两年来|近[三五]年来?|近年来|同时|对|以|由|期间|“?十[三四五]五”?)*");
+
+    private static final Pattern SESSION = Pattern.compile("常务会|办公会|党组会|中心组");
+
     private final SubjectWords words;
 
     SubjectResolver(SubjectWords words) {
@@ -32,6 +38,27 @@ final class SubjectResolver {
             }
         }
         return of(clause, report, rule);
+    }
+
+    /** The subject of a clause that begins with it; null for a session, which does nothing in the clauses after its own. */
+    Subject resolveBeginning(String clause, Report report, IndicatorRule rule) {
+        Matcher opening = OPENING.matcher(clause);
+        String rest = opening.lookingAt() ? clause.substring(opening.end()) : clause;
+        if (SESSION.matcher(rest).find()) {
+            return null;
+        }
+        List<Mention> mentions = words.mentions(rest, report);
+        return mentions.isEmpty() || mentions.get(0).start() > 0 ? null : resolve(rest, report, rule);
+    }
+
+    /** A text with all names of subjects cut out. */
+    String without(String text, Report report) {
+        StringBuilder rest = new StringBuilder(text);
+        List<Mention> mentions = words.mentions(text, report);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            rest.delete(mentions.get(i).start(), mentions.get(i).end());
+        }
+        return rest.toString();
     }
 
     private Subject of(String text, Report report, IndicatorRule rule) {

@@ -77,8 +77,8 @@ final class SubjectWords {
     /** The kind of place whose report it is, as an expression. */
     private static String own(Report report) {
         Level level = report.level();
-        if (level == Level.TOWNSHIP) {
-            return "镇|乡|街道";
+        if (level == Level.TOWNSHIP || level == Level.ZONE) {
+            return level == Level.ZONE ? "区|园区|新区|开发区|示范区" : "镇|乡|街道";
         }
         List<String> path = report.regionPath();
         String name = path == null || path.isEmpty() ? "" : path.get(path.size() - 1);
@@ -87,8 +87,6 @@ final class SubjectWords {
                 return switch (kind) {
                     case "自治区" -> "自治区|区";
                     case "自治州" -> "州";
-                    case "市" -> level == Level.PROVINCE ? "市" : level == Level.COUNTY ? "市" : "市";
-                    case "区" -> level == Level.ZONE ? "区|园区|新区" : "区";
                     default -> kind;
                 };
             }

@@ -34,6 +34,12 @@ final class Surroundings {
         if (stated != null) {
             return stated;
         }
+        int sentence = text.clauses().sentenceStart(numeral.start());
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence; i--) {
+            if (!before.get(i).former()) {
+                return before.get(i).period();
+            }
+        }
         Statement last = lastOfTopic(text, match, numeral.start(), before);
         if (last != null && !match.explicit() && isNextSentence(text, last, numeral.start())) {
             return last.period();
@@ -57,20 +63,26 @@ final class Surroundings {
         return leans ? last.subject() : match.rule().subject();
     }
 
-    /** The subject that the clause names, else the nearest clause of the sentence before it; null when none does. */
+    /** Whose figure it is when the text names nobody. */
+    Subject byDefault(ReportText text, IndicatorRule rule) {
+        return text.report().level() == Level.DEPARTMENT ? Subject.DEPARTMENTS : rule.subject();
+    }
+
+    /**
+     * The subject that the number's clause names, else the one that begins an earlier clause of the sentence; null when none
+     * does. A session of the government is the subject of its own clause only.
+     */
     Subject statedSubject(ReportText text, Match match, Numeral numeral) {
         Clauses clauses = text.clauses();
+        Subject own = ownSubject(text, match, numeral);
         int sentence = clauses.sentenceStart(numeral.start());
         int start = clauses.clauseStart(numeral.start());
-        int end = Math.max(match.end(), numeral.end());
-        while (true) {
-            Subject subject = subjects.resolve(clauses.window(start, end).text(), text.report(), match.rule());
-            if (subject != null || start <= sentence) {
-                return subject;
-            }
-            end = start - 1;
+        while (own == null && start > sentence) {
+            int end = start - 1;
             start = Math.max(sentence, clauses.clauseStart(end));
+            own = subjects.resolveBeginning(clauses.window(start, end).text(), text.report(), match.rule());
         }
+        return own;
     }
 
     /** The subject that the number's own clause names; null when it names none. */
@@ -82,6 +94,17 @@ final class Surroundings {
                         .text(),
                 text.report(),
                 match.rule());
+    }
+
+    /** Whether a lead names nothing but a year or a subject, besides 其中 and fillers. */
+    boolean isOnlyPeriodOrSubject(ReportText text, String lead, RuleBook book) {
+        String rest = lead.replaceFirst("^(?:其中|包括|含)[,:]?", "");
+        String without = rest;
+        for (PeriodReader.Mention mention : periods.mentions(rest, year(text))) {
+            without = without.replace(rest.substring(mention.start(), mention.end()), "");
+        }
+        without = subjects.without(without, text.report());
+        return without.length() < rest.length() && book.isOnlyFillers(without);
     }
 
     SubjectResolver subjects() {
@@ -106,6 +129,9 @@ final class Surroundings {
         int paragraph = text.clauses().paragraphStart(place);
         for (int i = before.size() - 1; i >= 0 && before.get(i).start() >= paragraph; i--) {
             Statement statement = before.get(i);
+            if (statement.former()) {
+                continue;
+            }
             if (statement.code().equals(match.rule().code())
                     || statement.rule().topics().stream().anyMatch(match.rule().topics()::contains)) {
                 return statement;

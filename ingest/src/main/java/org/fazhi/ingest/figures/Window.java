@@ -27,6 +27,11 @@ final class Window {
         return places[length - 1] + 1;
     }
 
+    /** The part from one index of this window to another. */
+    Window slice(int from, int to) {
+        return new Window(text.substring(from, to), java.util.Arrays.copyOfRange(places, from, Math.max(from, to)));
+    }
+
     Window upTo(int length) {
         return new Window(text.substring(0, length), places);
     }

@@ -1,0 +1,160 @@
+package org.fazhi.ingest.figures;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a number that fills a cell of a table. The label of its row names the indicator and the head of its column the year or
+ * the subject, or the other way round.
+ */
+final class TableReader {
+    private static final Pattern CHANGE = Pattern.compile("增减|同比|增长|增幅|变化|升降|幅度|占比|比重|排名|目标|备注|序号");
+    private static final Set<String> NO_UNIT = Set.of("", "/", "-");
+    private static final int LONGEST_LABEL = 40;
+
+    private final ReportText text;
+    private final Surroundings surroundings;
+    /** Matches a candidate under a topic. */
+    private final BiFunction<Candidate, String, Match> matcher;
+
+    TableReader(ReportText text, Surroundings surroundings, BiFunction<Candidate, String, Match> matcher) {
+        this.text = text;
+        this.surroundings = surroundings;
+        this.matcher = matcher;
+    }
+
+    /** Whether a number fills a cell of its own, so that this reader answers for it. */
+    boolean isCell(Numeral numeral) {
+        TableRow row = TableRow.around(text.text(), numeral.start());
+        return row != null && row.column(numeral) >= 0;
+    }
+
+    /** The statement of a cell; null when neither its row nor its column names an indicator. */
+    Statement read(int index) {
+        Numeral numeral = text.numerals().get(index);
+        TableRow row = TableRow.around(text.text(), numeral.start());
+        TableRow head = head(row);
+        int column = row.column(numeral);
+        TableRow.Cell label = label(row, column);
+        TableRow.Cell top = head == row ? label : aligned(head, row, column);
+        if (CHANGE.matcher(top.text()).find() || CHANGE.matcher(label.text()).find()) {
+            return null;
+        }
+        Statement byRow = statement(index, numeral, row, head, label, top);
+        return byRow != null || head == row ? byRow : statement(index, numeral, row, head, top, label);
+    }
+
+    private Statement statement(
+            int index, Numeral numeral, TableRow row, TableRow head, TableRow.Cell named, TableRow.Cell other) {
+        if (named.text().isEmpty() || named.text().length() > LONGEST_LABEL) {
+            return null;
+        }
+        Numeral counted = withUnit(numeral, unit(named, other, row, head));
+        String name = TableRow.withoutUnit(named.text());
+        Window lead = text.clauses().window(named.start(), named.start() + name.length());
+        Window none = text.clauses().window(numeral.end(), numeral.end());
+        Match match = matcher.apply(new Candidate(index, counted, lead, none), topic(head, named));
+        Integer year = text.report().reportYear();
+        Period period = period(other.text(), name, year == null ? null : Period.of(year));
+        if (match == null || period == null) {
+            return null;
+        }
+        Subject subject = surroundings.subjects().resolve(other.text(), text.report(), match.rule());
+        if (subject == null) {
+            subject = surroundings.subjects().resolve(name, text.report(), match.rule());
+        }
+        int start = named.start() >= row.start() ? Math.min(named.start(), numeral.start()) : row.start();
+        return new Statement(
+                match.rule(),
+                index,
+                counted,
+                start,
+                numeral.end(),
+                period,
+                subject == null ? surroundings.byDefault(text, match.rule()) : subject,
+                row.start(),
+                false);
+    }
+
+    /** The first row of the table. */
+    private TableRow head(TableRow row) {
+        TableRow head = row;
+        while (head.start() > 0) {
+            TableRow above = TableRow.around(text.text(), head.start() - 1);
+            if (above == null) {
+                break;
+            }
+            head = above;
+        }
+        return head;
+    }
+
+    /** The head of a column; rows of a merged label have fewer cells than the head and are aligned at the right. */
+    private static TableRow.Cell aligned(TableRow head, TableRow row, int column) {
+        int shift = Math.max(0, head.cells().size() - row.cells().size());
+        return head.cell(column + shift);
+    }
+
+    /** The nearest cell to the left that is no number and no serial. */
+    private static TableRow.Cell label(TableRow row, int column) {
+        TableRow.Cell label = row.cell(column);
+        for (int i = column - 1; i >= 0; i--) {
+            String cell = row.cell(i).text();
+            boolean words = cell.chars().anyMatch(c -> c >= '一' && c <= '鿿');
+            if (words && cell.length() > 2 || words && !isUnit(cell)) {
+                return row.cell(i);
+            }
+        }
+        return new TableRow.Cell(label.start(), label.start(), "");
+    }
+
+    private static boolean isUnit(String cell) {
+        return cell.matches("件|起|宗|份|条|项|个|家|次|场|期|人|名|人次|场次|件次|部|%.*");
+    }
+
+    private String unit(TableRow.Cell named, TableRow.Cell other, TableRow row, TableRow head) {
+        for (String label : List.of(named.text(), other.text())) {
+            if (!NO_UNIT.contains(TableRow.unitOf(label))) {
+                return TableRow.unitOf(label);
+            }
+        }
+        for (int i = 0; i < head.cells().size() && i < row.cells().size(); i++) {
+            if (head.cell(i).text().contains("单位") || isUnit(row.cell(i).text())) {
+                return row.cell(i).text();
+            }
+        }
+        return "";
+    }
+
+    private static Numeral withUnit(Numeral numeral, String unit) {
+        if (!numeral.unit().isEmpty() || unit.isEmpty()) {
+            return numeral;
+        }
+        boolean tenThousands = unit.startsWith("万") && unit.length() > 1;
+        return new Numeral(
+                numeral.start(),
+                numeral.digits(),
+                numeral.end(),
+                tenThousands ? numeral.value().scaleByPowerOfTen(4).stripTrailingZeros() : numeral.value(),
+                tenThousands ? unit.substring(1) : unit,
+                numeral.qualifier());
+    }
+
+    private Period period(String top, String label, Period otherwise) {
+        for (String words : List.of(top, label)) {
+            List<PeriodReader.Mention> mentions = surroundings.periods().mentions(words, Surroundings.year(text));
+            if (!mentions.isEmpty()) {
+                return mentions.get(mentions.size() - 1).period();
+            }
+        }
+        return otherwise;
+    }
+
+    /** The topic of the row's own label and those above it, back to the line before the table. */
+    private String topic(TableRow head, TableRow.Cell named) {
+        int caption = text.text().lastIndexOf('\n', Math.max(0, head.start() - 2)) + 1;
+        return text.topicBetween(caption, named.end());
+    }
+}

@@ -1,0 +1,67 @@
+package org.fazhi.ingest.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One row of a table: a line of the folded text whose cells are separated by tabs. */
+final class TableRow {
+    /** A cell with its place in the folded text. */
+    record Cell(int start, int end, String text) {}
+
+    private static final Pattern UNIT = Pattern.compile("[(/:](?:单位:?)?([^()/:]{1,4})\\)?$");
+
+    private final List<Cell> cells = new ArrayList<>();
+
+    private TableRow(String text, int from, int to) {
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at == to || text.charAt(at) == '\t') {
+                cells.add(new Cell(start, at, text.substring(start, at)));
+                start = at + 1;
+            }
+        }
+    }
+
+    /** The row around a place; null when its line has no tabs. */
+    static TableRow around(String text, int place) {
+        int from = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        int end = text.indexOf('\n', place);
+        int to = end < 0 ? text.length() : end;
+        return text.substring(from, to).indexOf('\t') < 0 ? null : new TableRow(text, from, to);
+    }
+
+    int start() {
+        return cells.get(0).start();
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** Index of the cell that consists of nothing but a number; -1 when the number stands in a sentence. */
+    int column(Numeral numeral) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).start() == numeral.start() && cells.get(i).end() == numeral.end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Cell cell(int column) {
+        return column < cells.size() ? cells.get(column) : new Cell(start(), start(), "");
+    }
+
+    /** The unit that a label gives in brackets: 收到申请(件); empty when it gives none. */
+    static String unitOf(String label) {
+        Matcher matcher = UNIT.matcher(label);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** A label without its unit. */
+    static String withoutUnit(String label) {
+        return UNIT.matcher(label).replaceFirst("");
+    }
+}
