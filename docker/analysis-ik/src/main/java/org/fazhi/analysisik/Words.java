@@ -36,7 +36,8 @@ final class Words {
     /** The full names of the regions of any year. */
     static List<String> regions() {
         return Stream.of("vocabulary/regions.csv", "vocabulary/regions-sample.csv")
-                .flatMap(file -> lines(file, line -> line.split(",", 3)[1]).stream())
+                .flatMap(file ->
+                        lines(file, line -> line.split(",", 3)[1]).stream().skip(1))
                 .flatMap(name -> Stream.of(name.split("、")))
                 .filter(name -> name.length() >= SHORTEST_REGION_NAME)
                 .distinct()

@@ -1,8 +1,13 @@
 package org.fazhi.localelasticsearch;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A node and the command that runs beside it.
@@ -56,17 +61,18 @@ record Session(Arguments arguments) {
         }
     }
 
-    /** A signal to this process alone has not reached the command. */
+    /** A signal to this process alone has not reached the command, nor what a script has started. */
     private static void stop(Process command) {
-        command.destroy();
+        List<ProcessHandle> tree = Stream.concat(command.descendants(), Stream.of(command.toHandle()))
+                .toList();
+        tree.forEach(ProcessHandle::destroy);
         try {
-            if (command.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                return;
-            }
+            CompletableFuture.allOf(tree.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                    .get(SECONDS_TO_STOP, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            tree.forEach(ProcessHandle::destroyForcibly);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        command.descendants().forEach(ProcessHandle::destroyForcibly);
-        command.destroyForcibly();
     }
 }

@@ -39,8 +39,9 @@ class CommandTest {
 
     @Test
     void aSignalStopsTheCommandThenTheNode() throws Exception {
-        String script = "trap 'curl -s -o /dev/null -w %{http_code} $ELASTICSEARCH_URL/_cluster/health; exit' TERM;"
-                + "echo $ELASTICSEARCH_URL; while :; do read -r -t 0.2; done";
+        String script =
+                "sleep 600 & trap 'curl -s -o /dev/null -w %{http_code} $ELASTICSEARCH_URL/_cluster/health; exit' TERM;"
+                        + "echo $ELASTICSEARCH_URL; while :; do read -r -t 0.2; done";
         Process command = start(List.of("--quick", "--", "bash", "-c", script));
         BufferedReader output = reader(command);
         assertTrue(output.readLine().startsWith("http://127.0.0.1:"));

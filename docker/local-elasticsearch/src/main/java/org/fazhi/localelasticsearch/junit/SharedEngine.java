@@ -1,10 +1,12 @@
 package org.fazhi.localelasticsearch.junit;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.fazhi.localelasticsearch.EngineException;
+import org.fazhi.localelasticsearch.EngineHttp;
 import org.fazhi.localelasticsearch.LocalElasticsearch;
 import org.fazhi.localelasticsearch.Options;
 
@@ -29,9 +31,21 @@ final class SharedEngine implements AutoCloseable {
                         System.getProperty(PROPERTY, ""), System.getenv().getOrDefault(VARIABLE, ""))
                 .filter(Predicate.not(String::isBlank))
                 .findFirst();
-        return given.isPresent()
-                ? new SharedEngine(Optional.empty(), Optional.empty(), given)
-                : open(() -> LocalElasticsearch.start(Options.defaults().withQuickStart()));
+        return given.map(SharedEngine::at)
+                .orElseGet(() ->
+                        open(() -> LocalElasticsearch.start(Options.defaults().withQuickStart())));
+    }
+
+    /** A node that somebody else runs; one that does not answer is a failure now, not in every test. */
+    static SharedEngine at(String url) {
+        try {
+            new EngineHttp(url).send("GET", "/_cluster/health", "");
+            return new SharedEngine(Optional.empty(), Optional.empty(), Optional.of(url));
+        } catch (IOException | IllegalArgumentException e) {
+            EngineException failure = new EngineException(
+                    "nothing answers at " + url + ", which " + PROPERTY + " or " + VARIABLE + " names", e);
+            return new SharedEngine(Optional.empty(), Optional.of(failure), Optional.empty());
+        }
     }
 
     static SharedEngine open(Supplier<LocalElasticsearch> start) {
@@ -44,7 +58,7 @@ final class SharedEngine implements AutoCloseable {
 
     String url() {
         failure.ifPresent(e -> {
-            throw new EngineException("this test needs Elasticsearch, and there is none: " + e.getMessage(), e);
+            throw new EngineException("this test needs Elasticsearch, and there is none: " + e.getMessage());
         });
         return given.orElseGet(() -> started.orElseThrow().url());
     }

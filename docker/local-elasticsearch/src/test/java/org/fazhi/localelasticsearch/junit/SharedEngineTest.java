@@ -17,4 +17,14 @@ class SharedEngineTest {
             assertTrue(message.contains("needs Elasticsearch") && message.contains("no disk space"), message);
         }
     }
+
+    @Test
+    void aNamedNodeThatDoesNotAnswerIsNamed() {
+        for (String url : new String[] {"http://127.0.0.1:1", "not an address"}) {
+            String message = assertThrows(
+                            EngineException.class, () -> SharedEngine.at(url).url())
+                    .getMessage();
+            assertTrue(message.contains("nothing answers at " + url), message);
+        }
+    }
 }
