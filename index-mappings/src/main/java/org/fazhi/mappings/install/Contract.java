@@ -21,8 +21,15 @@ public final class Contract {
     private final String reports = resource("/org/fazhi/mappings/index/reports.json");
     private final String figures = resource("/org/fazhi/mappings/index/figures.json");
     private final String captures = resource("/org/fazhi/mappings/index/captures.json");
-    private final String digest =
-            digest(reports, figures, captures, resource("/org/fazhi/mappings/dictionary/genre.dic"), TEXT_RULES);
+    private final String digest = digest(
+            reports,
+            figures,
+            captures,
+            resource("/org/fazhi/mappings/dictionary/genre.dic"),
+            // The tokenizer takes the names of regions for words.
+            resource("/org/fazhi/mappings/vocabulary/regions.csv"),
+            resource("/org/fazhi/mappings/vocabulary/regions-sample.csv"),
+            TEXT_RULES);
 
     /** The create-index body for reports, as it stands in the file. */
     public String reports() {
