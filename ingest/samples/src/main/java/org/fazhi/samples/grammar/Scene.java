@@ -14,7 +14,7 @@ import org.fazhi.samples.facts.PlaceFacts;
  * @param villages invented villages of the place
  * @param facts what is true in the place
  * @param style how its editor writes numbers
- * @param soleSubject the subject of all figures, for departments and townships; null for governments
+ * @param soleSubject the subject of all figures, for departments; null for governments, townships and zones
  */
 public record Scene(
         long placeSeed,

@@ -23,8 +23,13 @@ public final class ReportWriter {
         Composition composition = new Composition(grammar, telling, manner, task);
         List<Block> blocks = task.kind().isReport() ? composition.report(date, scene) : composition.article();
         List<StatedFigure> figures = task.kind().isReport() ? telling.figures() : List.of();
-        Draft draft = new Draft(task, title, scene.words().get("I"), date, indexNumber(task, date), blocks, figures);
+        Draft draft = new Draft(task, title, issuer(title, scene), date, indexNumber(task, date), blocks, figures);
         return manner.foldedMarks() ? FoldedMarks.of(draft) : draft;
+    }
+
+    private static String issuer(String title, Scene scene) {
+        String issuer = scene.words().get("I");
+        return title.startsWith("中共") ? "中共" + scene.words().get("R") + "委员会、" + issuer : issuer;
     }
 
     private static String titleKind(Kind kind) {

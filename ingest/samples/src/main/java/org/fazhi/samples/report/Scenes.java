@@ -21,11 +21,7 @@ final class Scenes {
             case ZONE -> 0.5;
             default -> place.size();
         };
-        String subject = switch (task.kind()) {
-            case DEPARTMENT -> "departments";
-            case TOWNSHIP -> "subordinate";
-            default -> null;
-        };
+        String subject = task.kind() == Kind.DEPARTMENT ? "departments" : null;
         return new Scene(
                 task.placeSeed(),
                 task.year(),

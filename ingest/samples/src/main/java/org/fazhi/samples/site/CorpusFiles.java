@@ -21,12 +21,12 @@ public final class CorpusFiles {
             write(folder.resolve("site" + path), file.getValue().bytes());
         }
         Files.writeString(folder.resolve("truth.ndjson"), site.truth());
-        Files.writeString(folder.resolve("sources.yml"), SourcesFile.of(site, base));
+        Files.writeString(folder.resolve("sources.yml"), SourcesFile.of(base));
     }
 
     /** The sources.yml of the sample site at an address. */
     public static String sources(String base) {
-        return SourcesFile.of(SampleSite.generate(SampleCorpus.SEED), base);
+        return SourcesFile.of(base);
     }
 
     /**

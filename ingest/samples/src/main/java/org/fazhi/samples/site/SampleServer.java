@@ -57,7 +57,7 @@ public final class SampleServer implements AutoCloseable {
 
     /** The sources.yml with which this site is crawled. */
     public String sources() {
-        return SourcesFile.of(site, address());
+        return SourcesFile.of(address());
     }
 
     public SampleSite site() {

@@ -1,10 +1,11 @@
 package org.fazhi.samples.site;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.samples.country.Place;
+import org.fazhi.samples.country.SampleProvince;
 
 /** Writes the sources.yml for the sample site: one source for each government's site. */
 final class SourcesFile {
@@ -16,13 +17,12 @@ final class SourcesFile {
 
     private SourcesFile() {}
 
-    static String of(SampleSite site, String base) {
-        StringBuilder yaml = new StringBuilder(HEAD);
-        Map<String, List<SampleReport>> folders = SiteLists.byFolder(site.reports());
-        for (List<SampleReport> articles : folders.values()) {
-            yaml.append(source(articles.get(articles.size() - 1).draft().task().place(), base, folders.keySet()));
-        }
-        return yaml.toString();
+    static String of(String base) {
+        Map<String, Place> folders = new LinkedHashMap<>();
+        SampleProvince.places().forEach(place -> folders.put(place.path(), place));
+        return folders.values().stream()
+                .map(place -> source(place, base, folders.keySet()))
+                .collect(Collectors.joining("", HEAD, ""));
     }
 
     private static String source(Place place, String base, Set<String> folders) {
