@@ -28,7 +28,8 @@ public final class PlaceFacts {
                 part("mediation.administrative_cases", subject, year, code, 0.9, 0.05);
             case "disclosure.granted" -> part("disclosure.requests", subject, year, code, 0.48, 0.12);
             case "service.completed" -> part("service.accepted", subject, year, code, 0.992, 0.004);
-            case "rules.filed" -> value("rules.issued", subject, year) * (subject.equals("subordinate") ? 3 : 1);
+            case "rules.filed" ->
+                Math.rint(value("rules.issued", subject, year) * (subject.equals("subordinate") ? 3 + size * 2 : 1));
             case "rules.cleaned" -> sum(subject, year, "rules.retained", "rules.amended", "rules.repealed");
             case "rules.regulations" -> sum(subject, year, "rules.regulation_drafts", "rules.government_rules");
             case "oversight.proposals" -> sum(subject, year, "oversight.npc_suggestions", "oversight.cppcc_proposals");

@@ -114,9 +114,18 @@ public final class Telling {
 
     void number() {
         FigureKey key = keys.get(Math.min(numbers.size(), keys.size() - 1));
-        Numeral numeral = Numeral.print(key.measure(), value(key, key.yearsBack()), scene.style(), dice);
+        double value = value(key, key.yearsBack());
+        Numeral numeral = Numeral.print(key.measure(), value, scene.style(), dice);
+        while (numeral.text().startsWith("超过") && reaches()) {
+            numeral = Numeral.print(key.measure(), value, scene.style(), dice);
+        }
         numbers.add(numeral);
         out.append(numeral.text());
+    }
+
+    /** Whether the sentence has just said 达到: one does not reach "more than". */
+    private boolean reaches() {
+        return out.length() > 0 && "达到为".indexOf(out.charAt(out.length() - 1)) >= 0;
     }
 
     void change() {
