@@ -11,16 +11,16 @@ import org.fazhi.samples.grammar.Telling;
 
 /** Writes documents; the same assignment always gives the same document. Safe for use by several threads. */
 public final class ReportWriter {
-    private final Grammar grammar = Grammar.load();
+    private static final Grammar GRAMMAR = Grammar.load();
 
     public Draft write(Assignment task) {
         Dice dice = Dice.of(task.placeSeed(), task.kind().code(), task.number() * 64 + task.year());
         Manner manner = Manner.of(task, dice);
         Scene scene = Scenes.of(task, manner.style());
-        Telling telling = new Telling(grammar, scene, dice);
-        String title = telling.text(grammar.rule("title." + titleKind(task.kind())));
+        Telling telling = new Telling(GRAMMAR, scene, dice);
+        String title = telling.text(GRAMMAR.rule("title." + titleKind(task.kind())));
         LocalDate date = published(task, dice);
-        Composition composition = new Composition(grammar, telling, manner, task);
+        Composition composition = new Composition(GRAMMAR, telling, manner, task);
         List<Block> blocks = task.kind().isReport() ? composition.report(date, scene) : composition.article();
         List<StatedFigure> figures = task.kind().isReport() ? telling.figures() : List.of();
         Draft draft = new Draft(task, title, issuer(title, scene), date, indexNumber(task, date), blocks, figures);

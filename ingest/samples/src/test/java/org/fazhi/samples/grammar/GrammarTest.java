@@ -17,13 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GrammarTest {
+    private static final Grammar GRAMMAR = Grammar.load();
     private static final Path CATALOGUE =
             Path.of("../../index-mappings/src/main/resources/org/fazhi/mappings/vocabulary/indicators.yaml");
 
     @ParameterizedTest
     @ValueSource(strings = {"[a|b", "a]b", "{name", "<code:x", "<no.such.code:#件>", "a|b"})
     void aFaultyRuleIsRefused(String text) {
-        assertThrows(IllegalArgumentException.class, () -> new RuleParser(Grammar.load(), text).parse());
+        assertThrows(IllegalArgumentException.class, () -> new RuleParser(GRAMMAR, text).parse());
     }
 
     @Test

@@ -29,7 +29,7 @@ class CountryTest {
     @Test
     void reportsOfTheStreamAreTrueToTheirFigures() {
         Set<String> addresses = new HashSet<>();
-        SampleCorpus.country(SampleCorpus.SEED, 300).forEach(report -> {
+        SampleCorpus.country(SampleCorpus.SEED, 120).forEach(report -> {
             assertTrue(addresses.add(report.address()), report.address());
             String text = PlainText.of(report);
             for (StatedFigure figure : report.draft().figures()) {
@@ -37,7 +37,7 @@ class CountryTest {
                         text.contains(PlainText.squeezed(figure.quote())), () -> report.address() + " lacks " + figure);
             }
         });
-        assertEquals(300, addresses.size());
+        assertEquals(120, addresses.size());
     }
 
     @Test

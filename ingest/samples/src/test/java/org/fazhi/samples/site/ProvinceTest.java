@@ -25,7 +25,7 @@ import org.fazhi.samples.report.Kind;
 import org.junit.jupiter.api.Test;
 
 class ProvinceTest {
-    private static final SampleSite SITE = SampleSite.generate(SampleCorpus.SEED);
+    private static final SampleSite SITE = OneSite.SITE;
     private static final Pattern LINK = Pattern.compile("(?i)(?:href|src)=\"([^\"#]+)\"");
     private static final int SHINGLE = 30;
 

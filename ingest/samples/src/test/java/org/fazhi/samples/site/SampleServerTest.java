@@ -19,7 +19,7 @@ class SampleServerTest {
 
     @BeforeAll
     static void serve() throws IOException {
-        server = SampleServer.start(SampleSite.generate(SampleCorpus.SEED), 0);
+        server = SampleServer.start(OneSite.SITE, 0);
     }
 
     @AfterAll
