@@ -2,6 +2,7 @@ package org.fazhi.ingest.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.fazhi.ingest.fetch.BadSources;
 import org.fazhi.mappings.engine.EngineUnfit;
 import org.fazhi.mappings.install.ContractMismatch;
 import picocli.CommandLine;
@@ -14,8 +15,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            CrawlCommand.class,
             ImportCommand.class,
             IndexCommand.class,
+            RunCommand.class,
             ExtractCommand.class,
             StatusCommand.class,
             CommandLine.HelpCommand.class
@@ -42,7 +45,7 @@ public final class Ingest {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(oneLine(failure));
-                    return failure instanceof UsageFault ? USAGE : REFUSED;
+                    return failure instanceof UsageFault || failure instanceof BadSources ? USAGE : REFUSED;
                 });
         return args.length == 0 ? usage(line) : line.execute(args);
     }
