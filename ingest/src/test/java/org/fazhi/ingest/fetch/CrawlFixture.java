@@ -18,13 +18,14 @@ import org.fazhi.ingest.fetch.site.Site;
 
 /** One site, one archive, and crawls over them with short limits. */
 final class CrawlFixture implements Closeable {
-    static final Limits SHORT = new Limits(200_000, 8 << 10, Duration.ofMillis(700));
+    static final Limits SHORT = new Limits(1_000_000, 8 << 10, Duration.ofSeconds(5));
     static final CrawlSettings SETTINGS =
             new CrawlSettings(SHORT, 8, 4, Duration.ofMillis(5), Duration.ofSeconds(2), 10);
 
     final Site site;
     final Path folder;
     private String rules = "";
+    private CrawlSettings settings = SETTINGS;
 
     CrawlFixture(Path folder) throws IOException {
         this.folder = folder;
@@ -33,7 +34,18 @@ final class CrawlFixture implements Closeable {
 
     /** Further lines of the source, such as {@code max-depth: 1}. */
     CrawlFixture with(String... lines) {
-        rules = Set.of(lines).stream().map(line -> "    " + line + "\n").collect(Collectors.joining());
+        rules = List.of(lines).stream().map(line -> "    " + line + "\n").collect(Collectors.joining());
+        return this;
+    }
+
+    CrawlFixture perTry(Duration time) {
+        settings = new CrawlSettings(
+                new Limits(SHORT.bodyBytes(), SHORT.headerBytes(), time),
+                SETTINGS.parallelHosts(),
+                SETTINGS.attempts(),
+                SETTINGS.backOff(),
+                SETTINGS.longestWait(),
+                SETTINGS.redirects());
         return this;
     }
 
@@ -53,7 +65,7 @@ final class CrawlFixture implements Closeable {
 
     CrawlResult crawl(Sources sources, boolean force) {
         try (Archive archive = Archive.open(folder)) {
-            CrawlResult result = new Crawl(SETTINGS).run(sources, Set.of(), archive, CrawlListener.SILENT, force);
+            CrawlResult result = new Crawl(settings).run(sources, Set.of(), archive, CrawlListener.SILENT, force);
             if (!result.total().agree() || !result.bySource().values().stream().allMatch(Counts::agree)) {
                 throw new AssertionError("the sums disagree: " + result);
             }

@@ -33,6 +33,7 @@ final class Clients {
                         .build())
                 .build();
         return HttpClientBuilder.create()
+                .setRequestExecutor(new CleanConnections())
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setConnectionFactory(factory)
                         .setDnsResolver(addresses)

@@ -122,7 +122,7 @@ public final class Fetcher implements Closeable {
         String host = get.getAuthority().getHostName();
         InetAddress server = addresses.resolve(host)[0];
         HttpHost target = new HttpHost(get.getScheme(), host, get.getAuthority().getPort());
-        try (ClassicHttpResponse response = client.executeOpen(target, get, HttpClientContext.create())) {
+        try (ClassicHttpResponse response = open(target, get)) {
             List<Header> headers = Arrays.stream(response.getHeaders())
                     .map(header -> new Header(header.getName(), header.getValue() == null ? "" : header.getValue()))
                     .toList();
@@ -140,6 +140,14 @@ public final class Fetcher implements Closeable {
             request.add(0, new Header("Host", target.toHostString()));
             return new Answer.Whole(
                     response.getCode(), response.getReasonPhrase(), request, headers, body, server, Instant.now());
+        }
+    }
+
+    private ClassicHttpResponse open(HttpHost target, HttpGet get) throws IOException {
+        try {
+            return client.executeOpen(target, get, HttpClientContext.create());
+        } catch (CleanConnections.Unclean e) {
+            return client.executeOpen(target, get, HttpClientContext.create());
         }
     }
 

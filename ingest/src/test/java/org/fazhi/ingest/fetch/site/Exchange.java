@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -72,6 +73,20 @@ public final class Exchange {
 
     public void send(int status, String body, String... lines) throws IOException {
         send(status, body.getBytes(StandardCharsets.UTF_8), lines);
+    }
+
+    /** Waits, or less when the other side hangs up. */
+    public void pause(int milliseconds) throws IOException {
+        socket.setSoTimeout(milliseconds);
+        try {
+            if (socket.getInputStream().read() < 0) {
+                throw new IOException("hung up");
+            }
+        } catch (SocketTimeoutException e) {
+            // the pause is over
+        } finally {
+            socket.setSoTimeout(0);
+        }
     }
 
     /** Raw bytes, then the end of the connection. */

@@ -68,10 +68,10 @@ public final class Site implements Closeable {
 
     /** A list page with links to these targets. */
     public Site list(String target, String... links) {
-        return html(target, list(links));
+        return html(target, listBody(links));
     }
 
-    public static String list(String... links) {
+    public static String listBody(String... links) {
         StringBuilder body = new StringBuilder("<html><body><ul class=\"news\">");
         for (String link : links) {
             body.append("<li><a href=\"")
