@@ -60,9 +60,9 @@ final class RuleBook {
         return byCode.keySet();
     }
 
-    /** The rules that may count in a unit, in the order of the file. */
+    /** The rules that may count in a unit, in the order of the file; all of them where the text lost the unit. */
     List<IndicatorRule> counting(String unit) {
-        return byUnit.getOrDefault(unit, List.of());
+        return unit.isEmpty() ? List.copyOf(byCode.values()) : byUnit.getOrDefault(unit, List.of());
     }
 
     /** Whether nothing but words such as 共 or 累计 stands before the number. */

@@ -1,11 +1,16 @@
 package org.fazhi.ingest.figures;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the indicator that a number counts: of all rules that fit, the one whose cue names most. */
 final class RuleMatcher {
     /** A cue that names the thing itself counts a little more than one that leans on the topic. */
     private static final int EXPLICIT = 2;
+
+    private static final Pattern COUNTED = Pattern.compile("(?:案件|申请|诉讼|人次|数|文件|信息)(?:共|共计|为|达|达到)?$");
+    private static final Pattern MIXED =
+            Pattern.compile("(?:案件|复议|诉讼|应诉|处罚|检查|许可|强制|纠纷|建议|提案|文件|合同|协议|决策|调解|仲裁|信访|公证|援助)(?:[、和与及]|以及)$");
 
     private final RuleBook rules;
 
@@ -24,17 +29,41 @@ final class RuleMatcher {
      */
     Match match(Window lead, Window tail, Numeral numeral, String topic, String around) {
         Match best = null;
+        if (numeral.unit().isEmpty() && !mayLackUnit(numeral, lead.text(), tail.text())) {
+            return null;
+        }
         String clause = lead.text() + "{n}" + tail.text();
         for (IndicatorRule rule : rules.counting(numeral.unit())) {
             Match match = first(rule.says(), rule, lead, tail, numeral, true);
             if (match == null && topic != null && rule.topics().contains(topic)) {
                 match = first(rule.continues(), rule, lead, tail, numeral, false);
             }
-            if (match != null && (best == null || match.weight() > best.weight()) && holds(rule, clause, around)) {
+            if (match != null
+                    && (best == null || match.weight() > best.weight())
+                    && holds(rule, clause, around)
+                    && !isMixed(match, lead, numeral)) {
                 best = match;
             }
         }
         return best;
+    }
+
+    /** A zero needs no unit; another number may have lost it at the end of a clause, behind a thing that is counted. */
+    private static boolean mayLackUnit(Numeral numeral, String lead, String tail) {
+        return numeral.value().signum() == 0
+                || tail.isEmpty() && COUNTED.matcher(lead).find();
+    }
+
+    /** 行政复议、行政诉讼案件62件 counts two things in one number, which belongs to neither. */
+    private static boolean isMixed(Match match, Window lead, Numeral numeral) {
+        if (numeral.isPercent()) {
+            return false;
+        }
+        int start = 0;
+        while (start < lead.text().length() && lead.place(start) < match.start()) {
+            start++;
+        }
+        return MIXED.matcher(lead.text().substring(0, start)).find();
     }
 
     private static boolean holds(IndicatorRule rule, String clause, String around) {

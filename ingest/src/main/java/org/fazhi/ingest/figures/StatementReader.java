@@ -57,7 +57,7 @@ final class StatementReader {
             }
             return index + 1;
         }
-        if (book.counting(numeral.unit()).isEmpty() && !isListStart(index)) {
+        if (book.counting(numeral.unit()).isEmpty()) {
             return index + 1;
         }
         FormerValues.Former former = formerValues.read(text, index);
@@ -77,11 +77,6 @@ final class StatementReader {
             readPlain(candidate);
         }
         return index + 1;
-    }
-
-    private boolean isListStart(int index) {
-        return text.numerals().get(index).unit().isEmpty()
-                && index + 1 < text.numerals().size();
     }
 
     private void readPlain(Candidate candidate) {
