@@ -16,6 +16,10 @@ import org.fazhi.ingest.RuleFile;
  */
 final class LabelFinder {
     private static final String GAP = "[\\s\\u00a0\\u3000]{0,6}";
+    /** What may stand before the first label of a line: a number, a bullet, an opening bracket. */
+    private static final Pattern LEAD =
+            Pattern.compile("[\\s\\u3000]*(?:\\d{1,2}[.．、)]|[•·*●■◆▪\\-])?[\\s\\u3000]*[\\[【(（]?");
+
     private static final int LONGEST_LINE = 1200;
     private static final int LONGEST_VALUE = 160;
 
@@ -83,7 +87,7 @@ final class LabelFinder {
         }
         Matcher matcher = label.matcher(line);
         return matcher.find()
-                && matcher.start() <= 2
+                && LEAD.matcher(line.substring(0, matcher.start())).matches()
                 && in(line).stream().allMatch(l -> l.value().length() < 60);
     }
 

@@ -60,7 +60,11 @@ final class Addresses {
     private final Map<String, List<Form>> byForm = new HashMap<>();
     private final PlaceNames names;
 
-    private record Form(Region region, double weight) {}
+    /** A way to write a division in an address; distinct forms name it by more than two or three first letters. */
+    private record Form(Region region, double weight, boolean distinct) {}
+
+    /** What one word of an address says for a division. */
+    private record Hint(String word, double weight, boolean distinct) {}
 
     Addresses(Regions regions, RegionPinyin pinyin, PlaceNames names) {
         this.names = names;
@@ -83,24 +87,43 @@ final class Addresses {
         double base = region.level().equals("province") ? 0.6 : county ? 0 : 0.5;
         List<String> tails = tails(region);
         for (String tail : tails) {
-            add(full + tail, region, (full.length() > 3 ? 4 : 2) + base + (tail.isEmpty() ? 0 : 0.3));
-            for (String letters : letters(stem)) {
-                add(letters + tail, region, (tail.isEmpty() ? 1.2 : 1.8) + base);
+            add(
+                    full + tail,
+                    region,
+                    (full.length() > 3 ? 4 : 2) + base + (tail.isEmpty() ? 0 : 0.3),
+                    full.length() > 3);
+            for (String letters :
+                    stem.size() < 2 || names.isGeneric(region.name()) ? List.<String>of() : letters(stem)) {
+                add(letters + tail, region, (tail.isEmpty() ? 1.2 : 1.8) + base, !tail.isEmpty());
             }
         }
         Region above = parents.get(region.parent());
         while (above != null) {
             List<String> prefix = stem(above, pinyin);
+            List<String> heads = heads(above, prefix);
             for (String tail : tails) {
-                for (String head : letters(prefix)) {
-                    add(head + full + tail, region, 5);
-                    letters(stem).forEach(own -> add(head + own + tail, region, county ? 3.4 : 3));
+                for (String head : heads) {
+                    add(head + full + tail, region, 5, true);
+                    double sure = (county ? 3.4 : 3)
+                            - (head.endsWith("s") ? 0.5 : 0)
+                            - (stem.size() < 2 && tail.isEmpty() ? 1 : 0);
+                    letters(stem).forEach(own -> add(head + own + tail, region, sure, true));
                 }
-                add(String.join("", prefix) + full + tail, region, 5);
-                letters(stem).forEach(own -> add(String.join("", prefix) + own + tail, region, 4));
             }
             above = above.parent() == null ? null : parents.get(above.parent());
         }
+    }
+
+    /** How a division stands in front of one below it: whole, by its first letters, by these with the s of 市: cqs. */
+    private static List<String> heads(Region above, List<String> syllables) {
+        List<String> heads = new ArrayList<>(List.of(String.join("", syllables)));
+        for (String letters : letters(syllables)) {
+            heads.add(letters);
+            if (above.name().endsWith("市") || above.name().endsWith("省")) {
+                heads.add(letters + "s");
+            }
+        }
+        return heads;
     }
 
     private List<String> stem(Region region, RegionPinyin pinyin) {
@@ -130,62 +153,58 @@ final class Addresses {
         return one.compareTo(two) == 0 ? List.of(one.toString()) : List.of(one.toString(), two.toString());
     }
 
-    private void add(String form, Region region, double weight) {
+    private void add(String form, Region region, double weight, boolean distinct) {
         if (form.length() >= 2) {
-            byForm.computeIfAbsent(form, key -> new ArrayList<>(1)).add(new Form(region, weight));
+            byForm.computeIfAbsent(form, key -> new ArrayList<>(1)).add(new Form(region, weight, distinct));
         }
     }
 
     /** For each division that the address may name: how much it says so. Deterministic order. */
     Map<Region, Double> read(String url, Integer year) {
-        Map<Region, Double> found = new LinkedHashMap<>();
+        Map<Region, Hint> hints = new LinkedHashMap<>();
         Matcher address = HOST.matcher(url == null ? "" : url.toLowerCase(Locale.ROOT));
         if (!address.find() || address.group(1).matches("[\\d.]+")) {
-            return found;
+            return Map.of();
         }
-        String[] labels = address.group(1).split("\\.");
-        for (String label : labels) {
-            name(label, 1, year, found);
+        for (String label : address.group(1).split("\\.")) {
+            name(label, 1, year, hints);
         }
         String[] path = address.group(2).split("/");
-        for (int i = 1; i < Math.min(path.length, 5); i++) {
-            name(path[i], 0.45, year, found);
+        for (int i = 1; i < Math.min(path.length, 6); i++) {
+            name(path[i], 0.45, year, hints);
         }
-        withParents(found);
+        Map<Region, Double> found = new LinkedHashMap<>();
+        hints.forEach((region, hint) -> found.put(region, hint.weight() + above(region, hint, hints)));
         return found;
     }
 
-    private void name(String label, double share, Integer year, Map<Region, Double> found) {
+    private void name(String label, double share, Integer year, Map<Region, Hint> hints) {
         String bare =
                 label.replaceFirst("^(?:www|zwgk|xxgk)(?=.)", "").replaceFirst("(?<=..)(?:rmzf|zfxxgk|zf|gov|gk)$", "");
-        for (String part : bare.equals(label) ? List.of(label) : List.of(label, bare)) {
-            for (String word : part.contains("-") || part.contains("_") ? List.of(part.split("[-_]")) : List.of(part)) {
-                if (!SILENT.contains(word)) {
-                    for (Form form : byForm.getOrDefault(word, List.of())) {
-                        if (form.region().validIn(year)) {
-                            found.merge(form.region(), form.weight() * share, Math::max);
-                        }
-                    }
+        List<String> words = new ArrayList<>(List.of(bare));
+        words.addAll(List.of(bare.split("[-_]")));
+        for (String word : words) {
+            for (Form form : SILENT.contains(word) ? List.<Form>of() : byForm.getOrDefault(word, List.of())) {
+                boolean counts = form.region().validIn(year) && (share == 1 || form.distinct());
+                if (counts) {
+                    Hint hint = new Hint(word, form.weight() * share, form.distinct());
+                    hints.merge(form.region(), hint, (a, b) -> a.weight() >= b.weight() ? a : b);
                 }
             }
         }
     }
 
-    /** A division is likelier when the address also names one above it: lhq in lhqzf.haikou. */
-    private static void withParents(Map<Region, Double> found) {
-        Map<Region, Double> single = new LinkedHashMap<>(found);
-        single.forEach((region, weight) -> {
-            double above = 0;
-            for (Map.Entry<Region, Double> other : single.entrySet()) {
-                Region parent = other.getKey();
-                boolean contains = !parent.code().equals(region.code())
-                        && !parent.level().equals(region.level())
-                        && region.code().startsWith(PlaceNames.significant(parent));
-                above = contains ? Math.max(above, other.getValue()) : above;
+    /** A division is likelier when another word of the address names one above it: lhq in lhqzf.haikou. */
+    private static double above(Region region, Hint own, Map<Region, Hint> hints) {
+        double most = 0;
+        for (Map.Entry<Region, Hint> other : hints.entrySet()) {
+            Region parent = other.getKey();
+            boolean contains =
+                    !parent.level().equals(region.level()) && region.code().startsWith(PlaceNames.significant(parent));
+            if (contains && own.distinct() && !other.getValue().word().equals(own.word())) {
+                most = Math.max(most, other.getValue().weight());
             }
-            if (above > 2) {
-                found.put(region, weight + above);
-            }
-        });
+        }
+        return most;
     }
 }

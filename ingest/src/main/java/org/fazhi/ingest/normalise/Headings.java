@@ -55,7 +55,7 @@ final class Headings {
                 : marker.lineStart()
                         ? phrase.length() <= (wholeLine ? LONGEST_LINE : LONGEST)
                         : glued(marker, phrase, end, line);
-        if (!opens || phrase.isEmpty()) {
+        if (!opens || phrase.isEmpty() || isSentence(marker, phrase, end, line)) {
             return;
         }
         int level = marker.level() == 5 ? last[3] > 0 ? 4 : 3 : marker.level();
@@ -71,6 +71,12 @@ final class Headings {
         Marker placed =
                 new Marker(level, marker.ordinal(), marker.start(), marker.end(), marker.lineStart(), marker.number());
         accepted.add(new Heading(placed, stop, body));
+    }
+
+    /** A numbered paragraph of one sentence is an item of a list, not a heading without a text. */
+    private boolean isSentence(Marker marker, String phrase, int end, Line line) {
+        boolean whole = end < line.end() && end >= line.end() - 2 && "。！？.".indexOf(text.charAt(end)) >= 0;
+        return marker.level() >= 3 && whole && phrase.length() > 22;
     }
 
     /** The first full stop or colon, the next number that opens a list below, or the end of the line. */

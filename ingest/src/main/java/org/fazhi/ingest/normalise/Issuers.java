@@ -23,7 +23,10 @@ final class Issuers {
     private final PlaceNames names;
     private final RegionFinder regions;
 
-    Issuers(PlaceNames names, RegionFinder regions) {
+    private final Zones zones;
+
+    Issuers(PlaceNames names, RegionFinder regions, Zones zones) {
+        this.zones = zones;
         this.names = names;
         this.regions = regions;
     }
@@ -68,6 +71,11 @@ final class Issuers {
             SelfReference self,
             Mentions mentions,
             EvidenceBook book) {
+        Region known = unit == null || unit.kind() != Unit.Kind.ZONE ? null : zones.divisionOf(unit.name(), year);
+        if (known != null) {
+            book.add(RegionFinder.FIELD, known.code(), "table of zones", unit.name(), 1);
+            return known;
+        }
         List<Unit> placed = new ArrayList<>();
         if (unit != null && unit.hasPlace()) {
             placed.add(unit);
@@ -136,7 +144,7 @@ final class Issuers {
     /** Whether an authority named elsewhere is that of the place or township that the title names. */
     private static boolean sameBody(Unit organ, Unit unit) {
         if (unit.name() != null) {
-            return unit.name().equals(organ.name());
+            return unit.canonicalName().equals(organ.canonicalName()) && organ.kind() == unit.kind();
         }
         return organ.kind() == Unit.Kind.GOVERNMENT
                 && organ.hasPlace()

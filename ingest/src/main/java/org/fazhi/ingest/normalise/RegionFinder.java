@@ -10,7 +10,7 @@ import org.fazhi.mappings.vocabulary.Region;
 final class RegionFinder {
     static final String FIELD = "regionCode";
     private static final double LEAD = 0.35;
-    private static final double LEAST_BY_ADDRESS = 2.4;
+    private static final double LEAST_BY_ADDRESS = 1.65;
 
     private final Addresses addresses;
 

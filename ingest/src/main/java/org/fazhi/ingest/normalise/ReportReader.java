@@ -17,7 +17,7 @@ public final class ReportReader {
     public ReportReader(Regions regions, RegionPinyin pinyin, Themes themes) {
         this.regions = regions;
         PlaceNames names = PlaceNames.of(regions);
-        issuers = new Issuers(names, new RegionFinder(new Addresses(regions, pinyin, names)));
+        issuers = new Issuers(names, new RegionFinder(new Addresses(regions, pinyin, names)), new Zones(regions));
         sections = new Sections(PartCues.load(), ThemeCues.load(themes));
     }
 

@@ -13,6 +13,10 @@ final class TitleUnit {
     private static final Pattern STOP =
             Pattern.compile(YEAR + "|法治|法制|依法|推进|全面|上半年|年度|《|“|行政复议|政府信息公开|政务公开|信息公开|普法|工作");
 
+    /** Party committee and government without anything between them. */
+    private static final Pattern GLUED = Pattern.compile(
+            "^((?:中共|中国共产党)[\\p{IsHan}]{2,16}?(?:委员会|[县市区省州旗盟镇乡道]委|工委|党委|党工委))(?=[\\p{IsHan}]{2,20}(?:政府|管委会|办事处))([\\p{IsHan}]+)");
+
     private TitleUnit() {}
 
     /** The authorities, the government first where a party committee reports jointly; empty when the title names none. */
@@ -31,7 +35,8 @@ final class TitleUnit {
             words = beforeSubject(rest.replaceFirst("^" + YEAR + "\\s*年?度?", ""));
         }
         List<Unit> units = new ArrayList<>();
-        for (String part : words.strip().split("[\\s　、，,]+")) {
+        String parted = GLUED.matcher(words.strip()).replaceFirst("$1 $2");
+        for (String part : parted.split("[\\s　、，,]+")) {
             String bare = part.replaceAll("^(?:对|向|由)|(?:的|在|对|年)$", "");
             if (bare.length() >= 2) {
                 units.add(Unit.of(bare, names));

@@ -26,6 +26,10 @@ record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name)
             "^(?<name>(?!人民政府)[\\p{IsHan}]{1,10}?(?:民族乡|族乡|苏木|镇|乡|街道))(?:办事处|人民政府|政府|党工委|党委|委员会|党政办(?:公室)?|办|$)");
     private static final Pattern ZONE = Pattern.compile(
             "^(?<name>[\\p{IsHan}（）()·]{0,16}?(?:开发区|高新区|经开区|示范区|示范园区|新区|新城|园区|保税区|保税港区|合作区|管理区|度假区|风景名胜区|风景区|景区|实验区|试验区|产业园|产业基地|工业区|工业园|化工区|港区|自贸区|自由贸易区|自由贸易试验区|片区|集聚区|生态城|科学城|商务区|高新技术区))(?:[（(][\\p{IsHan}]{2,12}[）)])?(?<organ>管理委员会|管委会|党工委|管理局|人民政府|$)(?<rest>.*)");
+    /** A zone and a district under one government: 高新区（新市区）人民政府. */
+    private static final Pattern DUAL =
+            Pattern.compile("^([\\p{IsHan}]{2,12}区)[（(]([\\p{IsHan}]{2,10}[区县市])[）)](?:人民政府|政府|$)");
+
     private static final Pattern GOVERNMENT =
             Pattern.compile("^(?:人民政府|政府|委员会|[县市区省州盟旗]?委)?(?:[、和与]?[县市区省州盟旗]?(?:人民)?政府)?$");
     private static final Pattern DEPARTMENT =
@@ -42,11 +46,19 @@ record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name)
         List<PlaceNames.Place> places = names.chain(bare, 0);
         Unit zone = zone(bare, bare, 0, places, names);
         int from = places.isEmpty() ? 0 : places.get(places.size() - 1).end();
+        Matcher dual = DUAL.matcher(bare);
+        if (dual.find()
+                && names.at(dual.group(2), 0)
+                        .filter(place ->
+                                place.whole() && place.end() == dual.group(2).length())
+                        .isPresent()) {
+            return new Unit(bare, names.chain(dual.group(2), 0), Kind.GOVERNMENT, null);
+        }
         if (zone != null && (places.isEmpty() || !places.get(places.size() - 1).whole())) {
             return zone;
         }
         String rest = bare.substring(from).replaceFirst("^[（(]([\\p{IsHan}]{2,8})[）)]", "");
-        if (!places.isEmpty() && !places.get(places.size() - 1).whole() && rest.matches("^(?:[镇乡]|街道).*")) {
+        if (!places.isEmpty() && !places.get(places.size() - 1).whole() && !rest.matches("^(?:人民政府|政府|$).*")) {
             return of(bare, bare, 0, List.of());
         }
         Unit within = zone(bare, rest, from, places, names);
@@ -77,6 +89,16 @@ record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name)
                     : null;
         }
         return new Unit(bare, new ArrayList<>(places), Kind.ZONE, zone.group("name"));
+    }
+
+    /** The name of a township or zone in one form, since 经开区 and 经济技术开发区 are the same. */
+    String canonicalName() {
+        return name == null
+                ? null
+                : name.replace("经济技术开发区", "经开区")
+                        .replace("经济开发区", "经开区")
+                        .replace("高新技术产业开发区", "高新区")
+                        .replace("高新技术开发区", "高新区");
     }
 
     boolean hasPlace() {
