@@ -3,7 +3,9 @@ package org.fazhi.samples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.fazhi.samples.site.CorpusFiles;
@@ -22,7 +24,7 @@ public final class SamplesCommand {
     private final List<String> words;
     private final PrintStream out;
 
-    private SamplesCommand(String[] words, PrintStream out) {
+    SamplesCommand(String[] words, PrintStream out) {
         this.words = Arrays.asList(words);
         this.out = out;
     }
@@ -32,14 +34,15 @@ public final class SamplesCommand {
         System.exit(new SamplesCommand(args, out).run());
     }
 
-    private int run() throws InterruptedException {
+    /** The exit status: 0 done, 1 not possible, 2 wrong usage. */
+    int run() throws InterruptedException {
         try {
             return dispatch();
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage() + "\n" + USAGE);
             return 2;
         } catch (IOException | UncheckedIOException e) {
-            System.err.println("samples: " + e.getMessage());
+            System.err.println("samples: " + e);
             return 1;
         }
     }
@@ -49,7 +52,7 @@ public final class SamplesCommand {
             case "serve" -> serve();
             case "write" -> CorpusFiles.writeSite(folder(), base());
             case "sources" -> out.print(CorpusFiles.sources(base()));
-            case "country" -> CorpusFiles.writeCountry(folder(), Long.parseLong(option("--reports", "1000")));
+            case "country" -> CorpusFiles.writeCountry(folder(), number("--reports", "1000"));
             case "--help", "-h" -> out.print(USAGE);
             default -> throw new IllegalArgumentException("what shall I do?");
         }
@@ -57,18 +60,28 @@ public final class SamplesCommand {
     }
 
     private void serve() throws IOException, InterruptedException {
-        int port = Integer.parseInt(option("--port", "0"));
+        int port = (int) number("--port", "0");
         try (SampleServer server = SampleServer.start(SampleSite.generate(SampleCorpus.SEED), port)) {
             out.println(server.address());
             Thread.currentThread().join();
+        } catch (BindException e) {
+            throw new IOException("port " + port + " is taken; choose another with --port", e);
         }
     }
 
-    private java.nio.file.Path folder() {
+    private long number(String name, String otherwise) {
+        String value = option(name, otherwise);
+        if (!value.matches("\\d{1,9}") || name.equals("--port") && Integer.parseInt(value) > 65535) {
+            throw new IllegalArgumentException(name + " cannot be " + value);
+        }
+        return Long.parseLong(value);
+    }
+
+    private Path folder() {
         if (words.size() < 2 || words.get(1).startsWith("--")) {
             throw new IllegalArgumentException(words.get(0) + " needs a folder");
         }
-        return java.nio.file.Path.of(words.get(1));
+        return Path.of(words.get(1));
     }
 
     private String base() {

@@ -1,5 +1,7 @@
 package org.fazhi.samples.facts;
 
+import java.util.Locale;
+
 /**
  * How one editor writes numbers.
  *
@@ -11,7 +13,7 @@ public record NumberStyle(boolean fullWidth, boolean grouped, int chinese) {
     public static final NumberStyle PLAIN = new NumberStyle(false, false, 0);
 
     String group(long whole) {
-        return grouped ? String.format(java.util.Locale.ROOT, "%,d", whole) : Long.toString(whole);
+        return grouped ? String.format(Locale.ROOT, "%,d", whole) : Long.toString(whole);
     }
 
     /** The text with digits, point, comma and percent sign in the editor's width. */
