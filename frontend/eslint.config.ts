@@ -27,5 +27,7 @@ export default defineConfigWithVueTs(
       'vue/multiline-html-element-content-newline': 'off',
     },
   },
+  // A test that finds nothing where something must be should fail there and then.
+  { files: ['e2e/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['src/charts/BaseChart.vue'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 )

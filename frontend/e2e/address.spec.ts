@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+import { get, known } from './corpus'
+
+test('a pasted address, reload, back and forward show the same search', async ({ page, request }) => {
+  const corpus = await get(request, '/corpus')
+  const year = corpus.byYear[0].year
+  const region = corpus.byProvince[0].code
+  const states = [
+    '/search?q=%E5%A4%8D%E8%AE%AE&sort=newest',
+    `/search?region=${region}&year=${year}`,
+    `/search?q=%E6%89%A7%E6%B3%95&yearFrom=${year}&part=work`,
+  ]
+  const seen: string[] = []
+  for (const state of states) {
+    await page.goto(state)
+    await expect(page.locator('.count')).toHaveText(/\d/)
+    seen.push(await page.locator('.count').innerText())
+    await page.reload()
+    await expect(page.locator('.count')).toHaveText(seen[seen.length - 1]!)
+  }
+  await page.goBack()
+  await expect(page.locator('.count')).toHaveText(seen[1]!)
+  await page.goForward()
+  await expect(page.locator('.count')).toHaveText(seen[2]!)
+})
+
+test('the comparison keeps its whole state in the address, and the download is what the screen shows', async ({ page, request }) => {
+  const { indicator, region, other } = await known(request)
+  await page.goto(`/compare?indicator=${indicator}&region=${region}&region=${other}&view=table&show=value`)
+  const values = page.locator('section.series tbody td a')
+  await expect(values.first()).toBeVisible()
+  const shown = (await values.allTextContents()).map((text) => Number(text.replace(/,/g, '')))
+  await page.getByRole('button', { name: '折线' }).click()
+  await expect(page).not.toHaveURL(/view=/)
+  await page.goBack()
+  await expect(page.getByRole('button', { name: '表格' })).toHaveAttribute('aria-pressed', 'true')
+
+  const href = await page.getByRole('link', { name: 'CSV' }).first().getAttribute('href')
+  const csv = await (await request.get(href!)).text()
+  const [head, ...rows] = csv.replace(/^\ufeff/, '').trim().split(/\r?\n/).map((line) => line.split(','))
+  const column = head!.indexOf('value')
+  expect(column).toBeGreaterThan(-1)
+  const downloaded = rows.map((row) => row[column]).filter((value) => value !== '' && value !== undefined).map(Number)
+  expect(downloaded.sort((a, b) => a - b)).toEqual(shown.sort((a, b) => a - b))
+})
+
+test('English is complete in the shell, carried by the address and remembered', async ({ page }) => {
+  await page.goto('/search')
+  await page.getByRole('button', { name: '切换为英文界面' }).click()
+  await expect(page).toHaveURL(/lang=en/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('link', { name: 'Indicators' })).toBeVisible()
+  await page.getByRole('link', { name: 'Coverage' }).click()
+  await expect(page).toHaveURL(/coverage\?lang=en/)
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { defineConfig } from '@playwright/test'
+
+const chromium = process.env.CHROMIUM || '/usr/bin/chromium'
+if (!existsSync(chromium)) {
+  throw new Error(
+    `No browser at ${chromium}. Install one (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM to the path of a Chromium.`,
+  )
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/traces',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  globalTimeout: 180_000,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
+    locale: 'zh-CN',
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { executablePath: chromium },
+    trace: 'retain-on-failure',
+  },
+})
