@@ -28,6 +28,6 @@ export default defineConfigWithVueTs(
     },
   },
   // A test that finds nothing where something must be should fail there and then.
-  { files: ['e2e/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['e2e/**/*.ts', 'src/**/*.test.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['src/charts/BaseChart.vue'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 )
