@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One place and year.
  *
  * @param year reported on
- * @param status found, not_found or unreadable
+ * @param status found, not_found, unreadable, or not_existing when no place bore the code in the year
  * @param reportId the place's own report
  * @param publishedOn as its page states
  * @param daysAfterDeadline days after 1 April of the following year, the statutory date; negative when earlier
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record CoverageCell(
         @Schema(example = "2016") int year,
 
-        @Schema(allowableValues = {"found", "not_found", "unreadable"})
+        @Schema(allowableValues = {"found", "not_found", "unreadable", "not_existing"})
         String status,
 
         @Nullable String reportId,

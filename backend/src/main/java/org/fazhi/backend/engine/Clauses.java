@@ -30,6 +30,10 @@ public final class Clauses {
         if (to != null) {
             bounds.put("lte", to);
         }
+        return range(field, bounds);
+    }
+
+    public static Map<String, Object> range(String field, Map<String, Object> bounds) {
         return Map.of("range", Map.of(field, bounds));
     }
 

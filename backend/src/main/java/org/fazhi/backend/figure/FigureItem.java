@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fazhi.backend.region.RegionRef;
+import org.fazhi.mappings.document.FigureDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,4 +63,34 @@ public record FigureItem(
         @Nullable String captureId,
         @Nullable Instant validFrom,
         @Nullable Instant validTo,
-        boolean current) {}
+        boolean current) {
+    static FigureItem of(FigureDocument figure, String name) {
+        return new FigureItem(
+                figure.id(),
+                figure.reportId(),
+                figure.code(),
+                name,
+                figure.value(),
+                figure.unit(),
+                figure.period(),
+                figure.year(),
+                figure.subject(),
+                figure.qualifier(),
+                figure.quote(),
+                figure.start(),
+                figure.end(),
+                StatedChange.of(figure.change()),
+                figure.note(),
+                figure.heading(),
+                RegionRef.of(figure.regionCode(), figure.regionPath()),
+                figure.level(),
+                figure.ownGovernment(),
+                figure.reportYear(),
+                figure.publishedOn(),
+                figure.reportTitle(),
+                figure.captureId(),
+                figure.validFrom(),
+                figure.validTo(),
+                figure.current());
+    }
+}

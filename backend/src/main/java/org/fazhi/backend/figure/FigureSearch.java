@@ -1,12 +1,121 @@
 package org.fazhi.backend.figure;
 
+import static org.fazhi.backend.engine.Clauses.between;
+import static org.fazhi.backend.engine.Clauses.filter;
+import static org.fazhi.backend.engine.Clauses.range;
+import static org.fazhi.backend.engine.Clauses.term;
+import static org.fazhi.backend.engine.Clauses.terms;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.fazhi.backend.engine.EngineGateway;
+import org.fazhi.backend.engine.Found;
+import org.fazhi.backend.search.ReportFilter;
+import org.fazhi.backend.web.Cursor;
+import org.fazhi.backend.web.Knowledge;
+import org.fazhi.backend.web.Parameters;
+import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.vocabulary.Indicator;
+import org.fazhi.mappings.vocabulary.Indicators;
 import org.springframework.stereotype.Component;
 
 /** Searches the figures. */
 @Component
 public class FigureSearch {
+    private static final Map<String, List<Map<String, Object>>> ORDERS = Map.of(
+            "region",
+                    List.of(
+                            Map.of("regionCode", Map.of("order", "asc", "missing", "_last")),
+                            Map.of("reportYear", Map.of("order", "asc", "missing", "_last")),
+                            Map.of("start", "asc"),
+                            Map.of("id", "asc")),
+            "newest", List.of(Map.of("year", Map.of("order", "desc", "missing", "_last")), Map.of("id", "asc")),
+            "oldest", List.of(Map.of("year", Map.of("order", "asc", "missing", "_last")), Map.of("id", "asc")),
+            "highest", List.of(Map.of("value", "desc"), Map.of("id", "asc")),
+            "lowest", List.of(Map.of("value", "asc"), Map.of("id", "asc")));
+    private static final List<String> ORDER_WORDS = List.of("region", "newest", "oldest", "highest", "lowest");
+
+    private final EngineGateway engine;
+    private final Indicators indicators;
+
+    FigureSearch(EngineGateway engine, Indicators indicators) {
+        this.engine = engine;
+        this.indicators = indicators;
+    }
+
     FigureList find(FigureParameters parameters) {
-        return new FigureList(0, List.of(), null);
+        List<Map<String, Object>> clauses = clauses(parameters);
+        String order = order(parameters);
+        int size = Parameters.within("size", parameters.size(), 0, 100, 20);
+        String search = Cursor.search(clauses, order);
+        Map<String, Object> body = body(clauses, order, size, Cursor.values(parameters.after(), search));
+        body.put("track_total_hits", true);
+        Found<FigureDocument> found = engine.search(engine.aliases().figures(), body, FigureDocument.class);
+        List<FigureItem> items = found.sources().stream().map(this::item).toList();
+        String next = size == 0 || items.size() < size
+                ? null
+                : new Cursor(search, found.found().get(size - 1).sort()).encoded();
+        return new FigureList(found.total(), items, next);
+    }
+
+    Map<String, Object> body(List<Map<String, Object>> clauses, String order, int size, List<Object> after) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("query", filter(clauses));
+        body.put("sort", ORDERS.get(order));
+        body.put("size", size);
+        if (!after.isEmpty()) {
+            body.put("search_after", after);
+        }
+        return body;
+    }
+
+    static String order(FigureParameters parameters) {
+        return Parameters.choice("sort", parameters.sort(), ORDER_WORDS, "newest");
+    }
+
+    List<Map<String, Object>> clauses(FigureParameters parameters) {
+        List<Map<String, Object>> all = new ArrayList<>();
+        if (!Boolean.TRUE.equals(parameters.history())) {
+            all.add(Knowledge.at(parameters.asOf()));
+        }
+        any(all, "code", Parameters.oneOf("indicator", parameters.indicator(), codes()));
+        any(all, "regionCodes", ReportFilter.regionCodes("region", parameters.region()));
+        any(all, "year", Parameters.years("year", parameters.year()));
+        any(
+                all,
+                "subject",
+                Parameters.oneOf(
+                        "subject", parameters.subject(), indicators.subjects().keySet()));
+        any(all, "reportId", Parameters.list("report", parameters.report()));
+        any(all, "level", Parameters.oneOf("level", parameters.level(), ReportFilter.LEVELS));
+        Integer from = Parameters.year("yearFrom", parameters.yearFrom());
+        Integer to = Parameters.year("yearTo", parameters.yearTo());
+        if (from != null || to != null) {
+            all.add(between("year", from, to));
+        }
+        Parameters.list("value", parameters.value())
+                .forEach(text -> all.add(range(
+                        "value", ReportFilter.Condition.onValue("value", text).bounds())));
+        if (Boolean.TRUE.equals(parameters.own())) {
+            all.add(term("ownGovernment", true));
+        }
+        return all;
+    }
+
+    private static void any(List<Map<String, Object>> all, String field, List<?> values) {
+        if (!values.isEmpty()) {
+            all.add(terms(field, values));
+        }
+    }
+
+    private List<String> codes() {
+        return indicators.all().stream().map(Indicator::code).toList();
+    }
+
+    public FigureItem item(FigureDocument figure) {
+        String name = indicators.find(figure.code()).map(Indicator::name).orElse(figure.code());
+        return FigureItem.of(figure, name);
     }
 }

@@ -1,6 +1,8 @@
 package org.fazhi.backend.figure;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.fazhi.mappings.document.ChangeEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change that the text itself states.
@@ -16,4 +18,11 @@ public record StatedChange(
         @Schema(example = "%") String unit,
         String quote,
         int start,
-        int end) {}
+        int end) {
+    /** As the index holds it; null when the text states none. */
+    public static @Nullable StatedChange of(@Nullable ChangeEntry change) {
+        return change == null
+                ? null
+                : new StatedChange(change.value(), change.unit(), change.quote(), change.start(), change.end());
+    }
+}

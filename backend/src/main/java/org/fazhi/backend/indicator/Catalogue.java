@@ -1,6 +1,16 @@
 package org.fazhi.backend.indicator;
 
+import static org.fazhi.backend.engine.Clauses.filter;
+import static org.fazhi.backend.engine.Clauses.term;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.fazhi.backend.engine.EngineGateway;
+import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.indicator.IndicatorList.SubjectItem;
 import org.fazhi.backend.indicator.SeriesAnswer.IndicatorRef;
 import org.fazhi.backend.problem.ApiProblem;
@@ -8,15 +18,23 @@ import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Theme;
 import org.fazhi.mappings.vocabulary.Themes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
-/** The indicators with what the index holds of each. */
+/** The indicators with what the index holds of each; the counts are remembered for a few seconds. */
 @Component
 class Catalogue {
+    private static final String COUNTS = "counts";
+
+    private final EngineGateway engine;
     private final Indicators indicators;
     private final Themes themes;
+    private final LoadingCache<String, Map<String, JsonNode>> counts =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(key -> ask());
 
-    Catalogue(Indicators indicators, Themes themes) {
+    Catalogue(EngineGateway engine, Indicators indicators, Themes themes) {
+        this.engine = engine;
         this.indicators = indicators;
         this.themes = themes;
     }
@@ -49,6 +67,7 @@ class Catalogue {
     }
 
     private IndicatorItem item(Indicator indicator) {
+        JsonNode counted = counts.get(COUNTS).get(indicator.code());
         return new IndicatorItem(
                 indicator.code(),
                 indicator.name(),
@@ -59,9 +78,37 @@ class Catalogue {
                 indicator.says(),
                 indicator.not(),
                 indicator.note(),
-                0,
-                0,
-                null,
-                null);
+                counted == null ? 0 : counted.path("doc_count").asLong(),
+                counted == null
+                        ? 0
+                        : counted.path("own").path("regions").path("value").asLong(),
+                year(counted, "first"),
+                year(counted, "last"));
+    }
+
+    private static @Nullable Integer year(@Nullable JsonNode counted, String which) {
+        JsonNode value =
+                counted == null ? null : counted.path("own").path(which).path("value");
+        return value == null || !value.isNumber() ? null : (int) value.asDouble();
+    }
+
+    private Map<String, JsonNode> ask() {
+        Map<String, Object> own = Map.of(
+                "filter",
+                term("ownGovernment", true),
+                "aggs",
+                Map.of(
+                        "regions", Map.of("cardinality", Map.of("field", "regionCode")),
+                        "first", Map.of("min", Map.of("field", "year")),
+                        "last", Map.of("max", Map.of("field", "year"))));
+        Map<String, Object> codes = Map.of("terms", Map.of("field", "code", "size", 500), "aggs", Map.of("own", own));
+        Found<JsonNode> found = engine.search(
+                engine.aliases().figures(),
+                Map.of("size", 0, "query", filter(List.of(term("current", true))), "aggs", Map.of("codes", codes)),
+                JsonNode.class);
+        Map<String, JsonNode> byCode = new HashMap<>();
+        found.aggregation("codes", "buckets")
+                .forEach(bucket -> byCode.put(bucket.path("key").asString(), bucket));
+        return byCode;
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.backend.indicator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.fazhi.mappings.document.FigureDocument;
 
 /**
  * Where a value stands.
@@ -20,4 +21,15 @@ public record Evidence(
         double value,
         @Schema(example = "收到行政复议申请31件") String quote,
         int start,
-        int end) {}
+        int end) {
+    static Evidence of(FigureDocument figure) {
+        return new Evidence(
+                figure.id(),
+                figure.reportId(),
+                figure.reportYear(),
+                figure.value(),
+                figure.quote(),
+                figure.start(),
+                figure.end());
+    }
+}

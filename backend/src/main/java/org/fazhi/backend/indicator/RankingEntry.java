@@ -30,4 +30,19 @@ public record RankingEntry(
         boolean valuesDisagree,
         List<String> otherSubjects,
         String reportId,
-        List<Evidence> figures) {}
+        List<Evidence> figures) {
+    RankingEntry ranked(int place) {
+        return new RankingEntry(
+                place,
+                region,
+                level,
+                value,
+                subject,
+                qualifier,
+                fromReportYear,
+                valuesDisagree,
+                otherSubjects,
+                reportId,
+                figures);
+    }
+}

@@ -46,4 +46,26 @@ public record SeriesPoint(
         @Nullable String reportId,
         List<String> otherReports,
         @Nullable String note,
-        List<Evidence> figures) {}
+        List<Evidence> figures) {
+    /** The same point with the change against the year before. */
+    SeriesPoint changed(double by, String unit, boolean disagrees) {
+        return new SeriesPoint(
+                year,
+                status,
+                value,
+                subject,
+                qualifier,
+                by,
+                unit,
+                changeStated,
+                changeStatedAs,
+                disagrees,
+                fromReportYear,
+                valuesDisagree,
+                otherSubjects,
+                reportId,
+                otherReports,
+                note,
+                figures);
+    }
+}

@@ -1,13 +1,156 @@
 package org.fazhi.backend.indicator;
 
+import static org.fazhi.backend.engine.Clauses.terms;
+
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fazhi.backend.corpus.Corpus;
 import org.fazhi.backend.indicator.SeriesAnswer.IndicatorRef;
+import org.fazhi.backend.indicator.StatedFigures.Statements;
+import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.region.Places;
+import org.fazhi.backend.search.ReportFilter;
+import org.fazhi.backend.web.Parameters;
+import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.vocabulary.Indicators;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads series. */
+/** Reads series: one for each place asked, a point for each year, a reason for each blank. */
 @Component
 class SeriesReading {
+    private static final int MOST_REGIONS = 50;
+    private static final int MOST_YEARS = 60;
+
+    private final StatedFigures statements;
+    private final Places places;
+    private final Corpus corpus;
+    private final Indicators indicators;
+
+    SeriesReading(StatedFigures statements, Places places, Corpus corpus, Indicators indicators) {
+        this.statements = statements;
+        this.places = places;
+        this.corpus = corpus;
+        this.indicators = indicators;
+    }
+
     SeriesAnswer read(IndicatorRef indicator, SeriesParameters parameters) {
-        return new SeriesAnswer(indicator, 2015, 2025, parameters.subject(), null, List.of());
+        List<String> codes = regions(parameters);
+        String subject = Parameters.choice(
+                "subject", parameters.subject(), indicators.subjects().keySet(), null);
+        int[] years = years(parameters);
+        Set<String> asked = new LinkedHashSet<>();
+        codes.forEach(code -> asked.addAll(places.sameOverTime(code)));
+        Statements found = statements.of(
+                indicator.code(), List.of(terms("regionCode", asked)), years[0] - 1, years[1], true, parameters.asOf());
+        List<RegionSeries> series = codes.stream()
+                .map(code -> series(code, indicator, subject, years, found))
+                .toList();
+        return new SeriesAnswer(indicator, years[0], years[1], subject, found.asOf(), series);
+    }
+
+    private List<String> regions(SeriesParameters parameters) {
+        List<String> codes = ReportFilter.regionCodes("region", parameters.region());
+        if (codes.isEmpty()) {
+            throw ApiProblem.badParameter("region", "", "is needed: the code of at least one division");
+        }
+        if (codes.size() > MOST_REGIONS) {
+            throw ApiProblem.badParameter(
+                    "region", codes.size() + " values", "can be repeated at most " + MOST_REGIONS + " times");
+        }
+        for (String code : codes) {
+            if (places.find(code, null).isEmpty()) {
+                throw ApiProblem.badParameter(
+                        "region", code, "takes the code of a division; there is none of this code");
+            }
+        }
+        return codes;
+    }
+
+    private int[] years(SeriesParameters parameters) {
+        Integer from = Parameters.year("from", parameters.from());
+        Integer to = Parameters.year("to", parameters.to());
+        if (from == null || to == null) {
+            List<Integer> known = corpus.years();
+            int last = known.isEmpty() ? Year.now().getValue() - 1 : known.get(known.size() - 1);
+            int first = known.isEmpty() ? last - 9 : known.get(0);
+            from = from != null ? from : to == null ? first : Math.min(first, to);
+            to = to != null ? to : Math.max(last, from);
+        }
+        if (from > to || to - from >= MOST_YEARS) {
+            throw ApiProblem.badParameter(
+                    "from",
+                    from.toString(),
+                    "must not lie after \"to\", nor " + MOST_YEARS + " years or more before it");
+        }
+        return new int[] {from, to};
+    }
+
+    private RegionSeries series(
+            String code, IndicatorRef indicator, @Nullable String subject, int[] years, Statements found) {
+        List<String> bearers = places.sameOverTime(code);
+        List<FigureDocument> figures =
+                bearers.stream().flatMap(one -> found.figuresOf(one).stream()).toList();
+        List<OwnReport> reports =
+                bearers.stream().flatMap(one -> found.reportsOf(one).stream()).toList();
+        PointRule rule = new PointRule(figures, reports, subject);
+        ChangeRule change = new ChangeRule(indicator.kind());
+        List<SeriesPoint> points = new ArrayList<>();
+        SeriesPoint before = rule.point(years[0] - 1);
+        for (int year = years[0]; year <= years[1]; year++) {
+            SeriesPoint point = change.compare(before, rule.point(year));
+            points.add(point);
+            before = point;
+        }
+        return summed(code, rule, points, lumped(figures, subject, years), years[1]);
+    }
+
+    private RegionSeries summed(
+            String code, PointRule rule, List<SeriesPoint> points, List<LumpedValue> lumped, int lastYear) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        points.stream()
+                .map(SeriesPoint::subject)
+                .filter(Objects::nonNull)
+                .forEach(one -> counts.merge(one, 1L, Long::sum));
+        String main = counts.keySet().stream()
+                .max(Comparator.<String, Long>comparing(counts::get)
+                        .thenComparing(one -> -rule.preference().indexOf(one)))
+                .orElse(null);
+        List<String> others = Stream.concat(
+                        points.stream().flatMap(point -> point.otherSubjects().stream()), counts.keySet().stream())
+                .filter(one -> !one.equals(main))
+                .distinct()
+                .sorted()
+                .toList();
+        return new RegionSeries(places.reference(code, lastYear), main, counts.size() > 1, others, points, lumped);
+    }
+
+    private static List<LumpedValue> lumped(List<FigureDocument> figures, @Nullable String subject, int[] years) {
+        return figures.stream()
+                .filter(figure -> figure.year() == null && touches(figure.period(), years))
+                .filter(figure -> subject == null || figure.subject().equals(subject))
+                .sorted(Comparator.comparing(FigureDocument::period).thenComparing(FigureDocument::id))
+                .map(figure -> new LumpedValue(
+                        figure.period(),
+                        figure.value(),
+                        figure.subject(),
+                        figure.qualifier(),
+                        List.of(Evidence.of(figure))))
+                .toList();
+    }
+
+    private static boolean touches(String period, int[] years) {
+        return Stream.of(period.split("\\D+"))
+                .filter(year -> year.length() == 4)
+                .mapToInt(Integer::parseInt)
+                .anyMatch(year -> year >= years[0] && year <= years[1]);
     }
 }

@@ -2,6 +2,8 @@ package org.fazhi.backend.region;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
+import org.fazhi.mappings.document.ReportDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +26,20 @@ public record RegionReport(
         @Schema(example = "annual_report") String documentType,
         boolean ownGovernment,
         boolean readable,
-        int figureCount) {}
+        int figureCount) {
+    /** What is needed of a document. */
+    public static final List<String> FIELDS = List.of(
+            "id", "title", "reportYear", "publishedOn", "documentType", "ownGovernment", "readable", "figureCount");
+
+    public static RegionReport of(ReportDocument report) {
+        return new RegionReport(
+                report.id(),
+                report.title(),
+                report.reportYear(),
+                report.publishedOn(),
+                report.documentType(),
+                report.ownGovernment(),
+                report.readable(),
+                report.figureCount());
+    }
+}

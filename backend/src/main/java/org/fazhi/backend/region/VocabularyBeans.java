@@ -2,6 +2,7 @@ package org.fazhi.backend.region;
 
 import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Regions;
+import org.fazhi.mappings.vocabulary.Synonyms;
 import org.fazhi.mappings.vocabulary.Themes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,11 @@ class VocabularyBeans {
     @Bean
     Indicators indicators() {
         return Indicators.load();
+    }
+
+    @Bean
+    Synonyms synonyms() {
+        return Synonyms.load();
     }
 
     @Bean

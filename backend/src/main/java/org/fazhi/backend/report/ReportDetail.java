@@ -3,9 +3,13 @@ package org.fazhi.backend.report;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.fazhi.backend.figure.FigureItem;
 import org.fazhi.backend.region.RegionRef;
+import org.fazhi.mappings.document.CaptureEntry;
+import org.fazhi.mappings.document.ReportDocument;
+import org.fazhi.mappings.document.SectionEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +75,52 @@ public record ReportDetail(
         List<ReportVersion> versions,
         @Nullable String previous,
         @Nullable String next) {
+    static ReportDetail of(
+            ReportDocument report,
+            List<FigureItem> figures,
+            List<ReportVersion> versions,
+            @Nullable String previous,
+            @Nullable String next) {
+        List<CaptureEntry> captures = orEmpty(report.captures());
+        return new ReportDetail(
+                report.id(),
+                report.version(),
+                report.current(),
+                report.url(),
+                orEmpty(report.urls()),
+                report.documentType(),
+                report.title(),
+                report.issuer(),
+                report.regionCode(),
+                orEmpty(report.regionPath()),
+                RegionRef.of(report.regionCode(), report.regionPath()),
+                report.zone(),
+                report.level(),
+                report.ownGovernment(),
+                report.reportYear(),
+                report.publishedOn(),
+                report.documentNumber(),
+                report.indexNumber(),
+                report.readable(),
+                report.gone(),
+                report.sample(),
+                captures.stream()
+                        .map(CaptureEntry::fetchedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(report.validFrom()),
+                report.text(),
+                orEmpty(report.sections()).stream().map(ReportSection::of).toList(),
+                figures,
+                captures.stream().map(ReportCapture::of).toList(),
+                versions,
+                previous,
+                next);
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
     /**
      * A heading of the outline.
      *
@@ -91,7 +141,19 @@ public record ReportDetail(
             @Schema(example = "disputes") @Nullable String theme,
             int start,
             int bodyStart,
-            int end) {}
+            int end) {
+        static ReportSection of(SectionEntry section) {
+            return new ReportSection(
+                    section.level(),
+                    section.number(),
+                    section.heading(),
+                    section.part(),
+                    section.theme(),
+                    section.start(),
+                    section.bodyStart(),
+                    section.end());
+        }
+    }
 
     /**
      * One fetch.
@@ -109,7 +171,17 @@ public record ReportDetail(
             Instant fetchedAt,
             @Schema(example = "200") int status,
             @Nullable String mediaType,
-            @Nullable String sha256) {}
+            @Nullable String sha256) {
+        static ReportCapture of(CaptureEntry capture) {
+            return new ReportCapture(
+                    capture.id(),
+                    capture.url(),
+                    capture.fetchedAt(),
+                    capture.status(),
+                    capture.mediaType(),
+                    capture.sha256());
+        }
+    }
 
     /**
      * One content of the page.

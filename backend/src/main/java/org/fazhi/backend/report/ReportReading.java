@@ -1,18 +1,144 @@
 package org.fazhi.backend.report;
 
+import static org.fazhi.backend.engine.Clauses.filter;
+import static org.fazhi.backend.engine.Clauses.term;
+import static org.fazhi.backend.engine.Clauses.terms;
+
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fazhi.backend.engine.EngineGateway;
+import org.fazhi.backend.engine.Found;
+import org.fazhi.backend.engine.Lookup;
+import org.fazhi.backend.figure.FigureItem;
 import org.fazhi.backend.figure.FigureList;
+import org.fazhi.backend.figure.FigureSearch;
+import org.fazhi.backend.indicator.OwnReport;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.report.ReportDetail.ReportVersion;
+import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.document.ReportDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Reads single reports. */
 @Component
 class ReportReading {
-    ReportDetail detail(String id, Integer version) {
-        throw ApiProblem.notFound("report", id);
+    private static final int MOST_FIGURES = 2_000;
+
+    private final EngineGateway engine;
+    private final FigureSearch figures;
+
+    ReportReading(EngineGateway engine, FigureSearch figures) {
+        this.engine = engine;
+        this.figures = figures;
+    }
+
+    ReportDetail detail(String id, @Nullable Integer version) {
+        List<Found<JsonNode>> found = engine.searchAll(List.of(
+                new Lookup(engine.aliases().reports(), one(id, version)),
+                new Lookup(engine.aliases().reports(), versions(id)),
+                new Lookup(engine.aliases().figures(), stated(id, false))));
+        ReportDocument report = found.get(0).sources().stream()
+                .findFirst()
+                .map(source -> EngineGateway.as(source, ReportDocument.class))
+                .orElseThrow(() -> ApiProblem.notFound(version == null ? "report" : "report or version of it", id));
+        List<FigureDocument> stated = found.get(2).sources().stream()
+                .map(source -> EngineGateway.as(source, FigureDocument.class))
+                .filter(figure -> report.current() ? figure.current() : figure.reportVersion() == report.version())
+                .toList();
+        List<OwnReport> neighbours = neighbours(report);
+        return ReportDetail.of(
+                report,
+                stated.stream().map(figures::item).toList(),
+                found.get(1).sources().stream().map(ReportReading::version).toList(),
+                neighbour(neighbours, report, -1),
+                neighbour(neighbours, report, 1));
+    }
+
+    /** The report as it is kept, for the archived original. */
+    ReportDocument document(String id) {
+        return engine.search(engine.aliases().reports(), one(id, null), ReportDocument.class).sources().stream()
+                .findFirst()
+                .orElseThrow(() -> ApiProblem.notFound("report", id));
     }
 
     FigureList figures(String id, boolean history) {
-        return new FigureList(0, List.of(), null);
+        List<Found<JsonNode>> found = engine.searchAll(List.of(
+                new Lookup(engine.aliases().reports(), versions(id)),
+                new Lookup(engine.aliases().figures(), stated(id, !history))));
+        if (found.get(0).sources().isEmpty()) {
+            throw ApiProblem.notFound("report", id);
+        }
+        List<FigureItem> items = found.get(1).sources().stream()
+                .map(source -> figures.item(EngineGateway.as(source, FigureDocument.class)))
+                .toList();
+        return new FigureList(items.size(), items, null);
+    }
+
+    private static Map<String, Object> one(String id, @Nullable Integer version) {
+        Map<String, Object> which = version == null ? term("current", true) : term("version", version);
+        return Map.of("size", 1, "query", filter(List.of(term("id", id), which)));
+    }
+
+    private static Map<String, Object> versions(String id) {
+        return Map.of(
+                "size",
+                1_000,
+                "query",
+                filter(List.of(term("id", id))),
+                "sort",
+                List.of(Map.of("version", "asc")),
+                "_source",
+                List.of("version", "current", "validFrom", "validTo", "figureCount"));
+    }
+
+    private static Map<String, Object> stated(String id, boolean currentOnly) {
+        List<Map<String, Object>> clauses = new ArrayList<>(List.of(term("reportId", id)));
+        if (currentOnly) {
+            clauses.add(term("current", true));
+        }
+        return Map.of(
+                "size",
+                MOST_FIGURES,
+                "query",
+                filter(clauses),
+                "sort",
+                List.of(Map.of("start", "asc"), Map.of("code", "asc"), Map.of("id", "asc")));
+    }
+
+    private static ReportVersion version(JsonNode source) {
+        ReportDocument report = EngineGateway.as(source, ReportDocument.class);
+        return new ReportVersion(
+                report.version(), report.current(), report.validFrom(), report.validTo(), report.figureCount());
+    }
+
+    private List<OwnReport> neighbours(ReportDocument report) {
+        if (!report.ownGovernment() || report.reportYear() == null) {
+            return List.of();
+        }
+        Map<String, Object> body = Map.of(
+                "size",
+                20,
+                "query",
+                filter(List.of(
+                        term("ownGovernment", true),
+                        term("current", true),
+                        term("readable", true),
+                        term("regionCode", report.regionCode()),
+                        terms("reportYear", List.of(report.reportYear() - 1, report.reportYear() + 1)))),
+                "_source",
+                OwnReport.FIELDS);
+        return engine.search(engine.aliases().reports(), body, OwnReport.class).sources();
+    }
+
+    private static @Nullable String neighbour(List<OwnReport> neighbours, ReportDocument report, int years) {
+        Optional<OwnReport> chosen = neighbours.stream()
+                .filter(other -> other.reportYear() == report.reportYear() + years)
+                .min(Comparator.naturalOrder());
+        return chosen.map(OwnReport::id).orElse(null);
     }
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.fazhi.backend.region.RegionRef;
+import org.fazhi.backend.snippet.Snippet;
+import org.fazhi.mappings.document.ReportDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,4 +42,23 @@ public record ReportItem(
         boolean sample,
         int characters,
         int figureCount,
-        List<Snippet> snippets) {}
+        List<Snippet> snippets) {
+    static ReportItem of(ReportDocument report, List<Snippet> snippets) {
+        return new ReportItem(
+                report.id(),
+                report.title(),
+                report.issuer(),
+                report.documentType(),
+                RegionRef.of(report.regionCode(), report.regionPath()),
+                report.zone(),
+                report.level(),
+                report.reportYear(),
+                report.publishedOn(),
+                report.url(),
+                report.gone(),
+                report.sample(),
+                report.characters(),
+                report.figureCount(),
+                snippets);
+    }
+}

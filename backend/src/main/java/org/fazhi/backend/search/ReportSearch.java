@@ -1,13 +1,115 @@
 package org.fazhi.backend.search;
 
 import java.util.List;
+import java.util.Set;
+import org.fazhi.backend.corpus.Corpus;
+import org.fazhi.backend.engine.EngineGateway;
+import org.fazhi.backend.engine.Found;
+import org.fazhi.backend.query.QueryClauses;
+import org.fazhi.backend.query.QueryGuide;
+import org.fazhi.backend.query.QueryParser;
+import org.fazhi.backend.query.TypedQuery;
+import org.fazhi.backend.snippet.MarkTerm;
+import org.fazhi.backend.snippet.MarkTerms;
+import org.fazhi.backend.snippet.Snippet;
+import org.fazhi.backend.snippet.Snippets;
+import org.fazhi.backend.web.Cursor;
+import org.fazhi.backend.web.Parameters;
+import org.fazhi.mappings.document.ReportDocument;
+import org.fazhi.mappings.vocabulary.Indicators;
+import org.fazhi.mappings.vocabulary.Themes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Searches the reports. */
+/** Searches the reports: one request to the engine for the page, its count and its facets. */
 @Component
-class ReportSearch {
+public class ReportSearch {
+    private static final int PAGE = 10;
+    private static final int LONGEST_PAGE = 100;
+
+    private final EngineGateway engine;
+    private final Corpus corpus;
+    private final Themes themes;
+    private final Indicators indicators;
+    private final QueryClauses clauses;
+    private final QueryGuide guide;
+    private final MarkTerms marks;
+    private final FacetRequest facetRequest;
+    private final FacetReading facetReading;
+
+    ReportSearch(
+            EngineGateway engine,
+            Corpus corpus,
+            Themes themes,
+            Indicators indicators,
+            QueryClauses clauses,
+            QueryGuide guide,
+            MarkTerms marks,
+            FacetRequest facetRequest,
+            FacetReading facetReading) {
+        this.engine = engine;
+        this.corpus = corpus;
+        this.themes = themes;
+        this.indicators = indicators;
+        this.clauses = clauses;
+        this.guide = guide;
+        this.marks = marks;
+        this.facetRequest = facetRequest;
+        this.facetReading = facetReading;
+    }
+
     SearchResult find(ReportParameters parameters) {
+        ReportFilter filter = ReportFilter.of(parameters, themes, indicators);
+        TypedQuery query = query(parameters);
+        Order order = order(parameters, query);
+        int size = Parameters.within("size", parameters.size(), 0, LONGEST_PAGE, PAGE);
+        String search = Cursor.search(filter, String.valueOf(parameters.q()), order);
+        List<Object> after = Cursor.values(parameters.after(), search);
+        SearchBody body = new SearchBody(clauses, filter, query, years(filter));
+        Found<ReportDocument> found = engine.search(
+                engine.aliases().reports(), body.page(order, size, after, facetRequest), ReportDocument.class);
         return new SearchResult(
-                0, List.of(), new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), null, null);
+                found.total(),
+                items(found, query, filter),
+                facetReading.read(found, filter),
+                query == null ? null : guide.read(query),
+                next(found, size, search));
+    }
+
+    static @Nullable TypedQuery query(ReportParameters parameters) {
+        return parameters.q() == null || parameters.q().isBlank() ? null : QueryParser.parse(parameters.q());
+    }
+
+    static Order order(ReportParameters parameters, @Nullable TypedQuery query) {
+        Order usual = query == null ? Order.NEWEST : Order.RELEVANCE;
+        return Order.of(Parameters.choice("sort", parameters.sort(), Order.WORDS, usual.word()));
+    }
+
+    /** The years a condition on figures is asked for. */
+    private List<Integer> years(ReportFilter filter) {
+        if (filter.conditions().isEmpty()) {
+            return List.of();
+        }
+        return corpus.years();
+    }
+
+    List<ReportItem> items(Found<ReportDocument> found, @Nullable TypedQuery query, ReportFilter filter) {
+        List<MarkTerm> terms = query == null ? List.of() : marks.of(query);
+        return found.sources().stream()
+                .map(report -> ReportItem.of(report, snippets(report, terms, filter)))
+                .toList();
+    }
+
+    private static List<Snippet> snippets(ReportDocument report, List<MarkTerm> terms, ReportFilter filter) {
+        return terms.isEmpty()
+                ? List.of()
+                : Snippets.of(report, terms, Set.copyOf(filter.themes()), Set.copyOf(filter.parts()));
+    }
+
+    private static @Nullable String next(Found<?> found, int size, String search) {
+        List<? extends Found.Hit<?>> hits = found.found();
+        return size == 0 || hits.size() < size
+                ? null
+                : new Cursor(search, hits.get(hits.size() - 1).sort()).encoded();
     }
 }

@@ -1,6 +1,7 @@
 package org.fazhi.backend.search;
 
 import java.util.List;
+import org.fazhi.backend.query.QueryReading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.fazhi.backend.search;
+package org.fazhi.backend.snippet;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

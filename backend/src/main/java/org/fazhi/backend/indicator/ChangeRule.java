@@ -1,0 +1,66 @@
+package org.fazhi.backend.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.fazhi.backend.figure.StatedChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes the change against the year before and compares it with the one the text states. Counts and stocks change by percent;
+ * rates by percentage points, since a percent of percents says little.
+ */
+final class ChangeRule {
+    private static final String POINTS = "个百分点";
+    private final boolean rate;
+
+    /** @param kind of the indicator: count, stock or rate */
+    ChangeRule(String kind) {
+        this.rate = kind.equals("rate");
+    }
+
+    /** The point with its change; unchanged when the two cannot be compared. */
+    SeriesPoint compare(@Nullable SeriesPoint before, SeriesPoint point) {
+        boolean comparable = before != null
+                && before.value() != null
+                && point.value() != null
+                && point.subject().equals(before.subject())
+                && before.year() == point.year() - 1;
+        if (!comparable || !rate && before.value() == 0) {
+            return point;
+        }
+        double change = rate ? point.value() - before.value() : percent(before.value(), point.value());
+        return point.changed(rounded(change), rate ? POINTS : "%", disagrees(before, point, change));
+    }
+
+    private static double percent(double before, double now) {
+        return (now - before) / Math.abs(before) * 100;
+    }
+
+    private static double rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).doubleValue();
+    }
+
+    /** Whether the statement differs by more than its own rounding; approximate values are given the benefit of the doubt. */
+    private boolean disagrees(SeriesPoint before, SeriesPoint point, double change) {
+        StatedChange stated = point.changeStatedAs();
+        if (stated == null || !"exact".equals(point.qualifier()) || !"exact".equals(before.qualifier())) {
+            return false;
+        }
+        double difference = point.value() - before.value();
+        if (stated.unit().equals(POINTS)) {
+            return rate && differs(difference, stated.value());
+        }
+        if (stated.unit().equals("%")) {
+            boolean asPercent = before.value() != 0 && !differs(percent(before.value(), point.value()), stated.value());
+            boolean asPoints = rate && !differs(difference, stated.value());
+            return !asPercent && !asPoints;
+        }
+        return differs(difference, stated.value());
+    }
+
+    private static boolean differs(double computed, double stated) {
+        int decimals =
+                Math.max(0, BigDecimal.valueOf(stated).stripTrailingZeros().scale());
+        return Math.abs(computed - stated) > 0.51 * Math.pow(10, -decimals) + 1e-9;
+    }
+}

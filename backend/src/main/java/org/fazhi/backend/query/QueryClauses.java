@@ -1,0 +1,147 @@
+package org.fazhi.backend.query;
+
+import static org.fazhi.backend.engine.Clauses.all;
+import static org.fazhi.backend.engine.Clauses.any;
+import static org.fazhi.backend.engine.Clauses.constant;
+import static org.fazhi.backend.engine.Clauses.matchAll;
+import static org.fazhi.backend.engine.Clauses.not;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.mappings.text.ExactTokens;
+import org.fazhi.mappings.text.Folding;
+import org.fazhi.mappings.vocabulary.Synonyms;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns the tree of a query into clauses for the engine: what a report must hold, and what makes one of its sections a good answer.
+ * The numbers are weights of the score; each says beside it why it is what it is.
+ */
+@Component
+public class QueryClauses {
+    /** A title names what the whole report is; a word in it says more than one in the text. */
+    private static final double TITLE = 4;
+    /** The run stands literally: its idf is near zero in a field of single characters, so it counts as a constant. */
+    private static final double LITERAL = 3;
+    /** The run stands literally in the title: the report that a person has in mind. */
+    private static final double LITERAL_TITLE = 12;
+    /** Another name of the same thing: found, but behind what was typed. */
+    private static final double SYNONYM = 1;
+    /** A heading says what its section is about. */
+    private static final double HEADING = 2;
+    /** Up to four tokens of one run must all be there; of a longer one, such as a pasted title, three quarters. */
+    private static final String ENOUGH = "4<75%";
+
+    private final Synonyms synonyms;
+    private final FieldClauses fields;
+
+    public QueryClauses(Synonyms synonyms, FieldClauses fields) {
+        this.synonyms = synonyms;
+        this.fields = fields;
+    }
+
+    /** What a report must hold; scores. */
+    public Map<String, Object> report(Node node) {
+        if (node instanceof Node.And and) {
+            return and(and.nodes());
+        }
+        if (node instanceof Node.Or or) {
+            return any(or.nodes().stream().map(this::report).toList());
+        }
+        if (node instanceof Node.Not not) {
+            return not(report(not.node()));
+        }
+        if (node instanceof Node.Field field) {
+            return fields.clause(field);
+        }
+        return node instanceof Node.Phrase phrase ? phrase(phrase.text()) : word(((Node.Word) node).text());
+    }
+
+    private Map<String, Object> and(List<Node> nodes) {
+        List<Map<String, Object>> must = new ArrayList<>();
+        List<Map<String, Object>> mustNot = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Node.Not excluded) {
+                mustNot.add(report(excluded.node()));
+            } else {
+                must.add(report(node));
+            }
+        }
+        return mustNot.isEmpty() ? all(must) : Map.of("bool", Map.of("must", must, "must_not", mustNot));
+    }
+
+    private Map<String, Object> phrase(String text) {
+        String tokens = ExactTokens.of(text);
+        return any(List.of(
+                constant(exact("search.exact", tokens), LITERAL),
+                constant(exact("search.titleExact", tokens), LITERAL_TITLE)));
+    }
+
+    private Map<String, Object> word(String text) {
+        String folded = Folding.fold(text);
+        List<Map<String, Object>> ways = new ArrayList<>();
+        ways.add(Map.of(
+                "multi_match",
+                Map.of(
+                        "query",
+                        folded,
+                        "type",
+                        "cross_fields",
+                        "fields",
+                        List.of("search.title^" + TITLE, "search.words"),
+                        "minimum_should_match",
+                        ENOUGH)));
+        if (!isPlainLatin(folded)) {
+            ways.add(phrase(text));
+        }
+        synonyms.within(folded)
+                .forEach(other -> ways.add(constant(exact("search.exact", ExactTokens.of(other)), SYNONYM)));
+        return any(ways);
+    }
+
+    /** Numbers and Latin words are words of their own: 16 must not find 2016. */
+    static boolean isPlainLatin(String folded) {
+        return folded.chars().allMatch(c -> c < 128);
+    }
+
+    static Map<String, Object> exact(String field, String tokens) {
+        return Map.of("match_phrase", Map.of(field, Map.of("query", tokens, "analyzer", "whitespace")));
+    }
+
+    /** What a section must hold to be an answer, within passages; conditions on the whole report hold everywhere. */
+    public Map<String, Object> passage(Node node) {
+        if (node instanceof Node.And and) {
+            return all(and.nodes().stream().map(this::passage).toList());
+        }
+        if (node instanceof Node.Or or) {
+            return any(or.nodes().stream().map(this::passage).toList());
+        }
+        if (node instanceof Node.Word word) {
+            return passageRun(Folding.fold(word.text()));
+        }
+        return node instanceof Node.Phrase phrase ? passageRun(Folding.fold(phrase.text())) : matchAll();
+    }
+
+    private Map<String, Object> passageRun(String folded) {
+        List<Map<String, Object>> ways = new ArrayList<>(inPassage(folded, 1));
+        synonyms.within(folded).forEach(other -> ways.addAll(inPassage(other, 0.5)));
+        return any(ways);
+    }
+
+    private static List<Map<String, Object>> inPassage(String folded, double boost) {
+        return List.of(match("passages.words", folded, boost), match("passages.headingWords", folded, HEADING * boost));
+    }
+
+    private static Map<String, Object> match(String field, String folded, double boost) {
+        return Map.of("match", Map.of(field, Map.of("query", folded, "minimum_should_match", ENOUGH, "boost", boost)));
+    }
+
+    /** What makes a section a good answer: as many of the wanted words as possible; empty when there are none. */
+    public List<Map<String, Object>> bestSection(TypedQuery query) {
+        return query.wanted().stream()
+                .filter(node -> !(node instanceof Node.Field))
+                .map(this::passage)
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.fazhi.backend.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.backend.query.QueryReading.FilterSuggestion;
+import org.fazhi.backend.region.Places;
+import org.fazhi.mappings.text.Folding;
+import org.fazhi.mappings.vocabulary.Region;
+import org.fazhi.mappings.vocabulary.Synonyms;
+import org.springframework.stereotype.Component;
+
+/** Says how a query was understood, and offers places and years in it as filters. */
+@Component
+public class QueryGuide {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)年?度?");
+    private static final int MOST_HOMONYMS = 8;
+
+    private final Places places;
+    private final FieldClauses fields;
+    private final Synonyms synonyms;
+
+    public QueryGuide(Places places, FieldClauses fields, Synonyms synonyms) {
+        this.places = places;
+        this.fields = fields;
+        this.synonyms = synonyms;
+    }
+
+    public QueryReading read(TypedQuery query) {
+        List<String> words = new ArrayList<>();
+        List<String> explanation = new ArrayList<>(query.notes());
+        List<FilterSuggestion> suggestions = new ArrayList<>();
+        for (Node node : query.wanted()) {
+            if (node instanceof Node.Field field) {
+                explanation.add(fields.doubt(field));
+            } else if (node instanceof Node.Phrase phrase) {
+                words.add(phrase.text());
+            } else if (node instanceof Node.Word word) {
+                words.add(word.text());
+                explanation.add(widened(word.text()));
+                suggest(query.typed(), word.text(), suggestions);
+            }
+        }
+        explanation.removeIf(Objects::isNull);
+        return new QueryReading(words, explanation, suggestions);
+    }
+
+    private String widened(String word) {
+        List<String> others = synonyms.within(Folding.fold(word));
+        return others.isEmpty() ? null : "“" + word + "”也查找了：" + String.join("、", others) + "。";
+    }
+
+    private void suggest(String typed, String word, List<FilterSuggestion> suggestions) {
+        Matcher year = YEAR.matcher(Folding.fold(word));
+        if (year.find()) {
+            String part = word.substring(year.start(), year.end());
+            suggestions.add(
+                    new FilterSuggestion("year", year.group(1), year.group(1) + "年", part, without(typed, part), 0));
+        }
+        places.within(word).ifPresent(name -> {
+            List<Region> found = places.called(name);
+            found.stream()
+                    .limit(MOST_HOMONYMS)
+                    .forEach(region -> suggestions.add(new FilterSuggestion(
+                            "region",
+                            region.code(),
+                            String.join(" ", places.path(region.code(), region.validTo())),
+                            name,
+                            without(typed, name),
+                            found.size() - 1)));
+        });
+    }
+
+    private static String without(String typed, String part) {
+        return typed.replaceFirst(Pattern.quote(part), " ").strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,128 @@
+package org.fazhi.backend.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.web.Parameters;
+import org.fazhi.mappings.vocabulary.Indicator;
+import org.fazhi.mappings.vocabulary.Indicators;
+import org.fazhi.mappings.vocabulary.Theme;
+import org.fazhi.mappings.vocabulary.Themes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checked choices of a search, all of which must hold.
+ *
+ * @param regions codes; any
+ * @param years any
+ * @param yearFrom first year or null
+ * @param yearTo last year or null
+ * @param themes codes; any
+ * @param parts codes; any
+ * @param levels codes; any
+ * @param types codes; any
+ * @param conditions on indicators; all
+ */
+public record ReportFilter(
+        List<String> regions,
+        List<Integer> years,
+        @Nullable Integer yearFrom,
+        @Nullable Integer yearTo,
+        List<String> themes,
+        List<String> parts,
+        List<String> levels,
+        List<String> types,
+        List<Condition> conditions) {
+    public static final List<String> LEVELS =
+            List.of("province", "prefecture", "county", "township", "zone", "department");
+    static final List<String> TYPES = List.of("annual_report", "plan", "interpretation", "news", "other");
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+
+    /**
+     * A condition such as litigation.loss_rate&gt;10.
+     *
+     * @param indicator code
+     * @param sign one of &gt; &gt;= &lt; &lt;= =
+     * @param value to compare with
+     */
+    public record Condition(String indicator, String sign, double value) {
+        private static final Pattern FORM =
+                Pattern.compile("\\s*([a-z_.]*)\\s*(>=|<=|>|<|=)\\s*(-?\\d{1,15}(?:\\.\\d{1,10})?)\\s*%?\\s*");
+
+        /** A condition with an indicator's code before the sign. */
+        static Condition onIndicator(String parameter, String text, Indicators indicators) {
+            Condition condition = read(parameter, text, "takes a condition such as litigation.loss_rate>10");
+            if (indicators.find(condition.indicator()).isEmpty()) {
+                throw ApiProblem.notAllowed(
+                        parameter,
+                        condition.indicator(),
+                        indicators.all().stream().map(Indicator::code).toList());
+            }
+            return condition;
+        }
+
+        /** A condition with nothing before the sign. */
+        public static Condition onValue(String parameter, String text) {
+            Condition condition = read(parameter, text, "takes a condition such as >=10");
+            if (!condition.indicator().isEmpty()) {
+                throw ApiProblem.badParameter(parameter, text, "takes a condition such as >=10");
+            }
+            return condition;
+        }
+
+        private static Condition read(String parameter, String text, String expected) {
+            Matcher matcher = FORM.matcher(text);
+            if (!matcher.matches()) {
+                throw ApiProblem.badParameter(parameter, text, expected);
+            }
+            return new Condition(matcher.group(1), matcher.group(2), Double.parseDouble(matcher.group(3)));
+        }
+
+        /** The bounds as the engine's range takes them. */
+        public Map<String, Object> bounds() {
+            return switch (sign) {
+                case ">" -> Map.of("gt", value);
+                case ">=" -> Map.of("gte", value);
+                case "<" -> Map.of("lt", value);
+                case "<=" -> Map.of("lte", value);
+                default -> Map.of("gte", value, "lte", value);
+            };
+        }
+    }
+
+    static ReportFilter of(ReportParameters parameters, Themes themes, Indicators indicators) {
+        Integer from = Parameters.year("yearFrom", parameters.yearFrom());
+        Integer to = Parameters.year("yearTo", parameters.yearTo());
+        if (from != null && to != null && from > to) {
+            throw ApiProblem.badParameter("yearFrom", from.toString(), "lies after yearTo");
+        }
+        return new ReportFilter(
+                regionCodes("region", parameters.region()),
+                Parameters.years("year", parameters.year()),
+                from,
+                to,
+                Parameters.oneOf(
+                        "theme",
+                        parameters.theme(),
+                        themes.all().stream().map(Theme::code).toList()),
+                Parameters.oneOf("part", parameters.part(), themes.parts().keySet()),
+                Parameters.oneOf("level", parameters.level(), LEVELS),
+                Parameters.oneOf("type", parameters.type(), TYPES),
+                Parameters.list("where", parameters.where()).stream()
+                        .map(text -> Condition.onIndicator("where", text, indicators))
+                        .toList());
+    }
+
+    /** The codes, each of which must look like one; a code that nobody bears simply finds nothing. */
+    public static List<String> regionCodes(String name, @Nullable List<String> codes) {
+        List<String> kept = Parameters.list(name, codes);
+        for (String code : kept) {
+            if (!CODE.matcher(code).matches()) {
+                throw ApiProblem.badParameter(name, code, "takes a code of six digits such as 110105");
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,34 @@
+package org.fazhi.backend.snippet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fazhi.backend.query.Node;
+import org.fazhi.backend.query.TypedQuery;
+import org.fazhi.mappings.text.Folding;
+import org.fazhi.mappings.vocabulary.Synonyms;
+import org.springframework.stereotype.Component;
+
+/** The terms of a query that are to be marked in its answers. */
+@Component
+public class MarkTerms {
+    private final Synonyms synonyms;
+    private final Segmentation segmentation;
+
+    public MarkTerms(Synonyms synonyms, Segmentation segmentation) {
+        this.synonyms = synonyms;
+        this.segmentation = segmentation;
+    }
+
+    public List<MarkTerm> of(TypedQuery query) {
+        List<MarkTerm> terms = new ArrayList<>();
+        for (Node node : query.wanted()) {
+            if (node instanceof Node.Phrase phrase) {
+                terms.add(new MarkTerm(Folding.fold(phrase.text()), true, List.of(), List::of));
+            } else if (node instanceof Node.Word word) {
+                String folded = Folding.fold(word.text());
+                terms.add(new MarkTerm(folded, false, synonyms.within(folded), () -> segmentation.pieces(folded)));
+            }
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,51 @@
+package org.fazhi.backend.web;
+
+import static org.fazhi.backend.engine.Clauses.any;
+import static org.fazhi.backend.engine.Clauses.exists;
+import static org.fazhi.backend.engine.Clauses.filter;
+import static org.fazhi.backend.engine.Clauses.not;
+import static org.fazhi.backend.engine.Clauses.range;
+import static org.fazhi.backend.engine.Clauses.term;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import org.fazhi.backend.problem.ApiProblem;
+import org.jspecify.annotations.Nullable;
+
+/** What was known at a time: pages change, and what they said before is kept with the time until which it held. */
+public final class Knowledge {
+    private Knowledge() {}
+
+    /**
+     * The clause for documents that held at the end of the day, or at the instant; now when there is none.
+     *
+     * @throws ApiProblem when it is neither a date nor an instant
+     */
+    public static Map<String, Object> at(@Nullable String asOf) {
+        if (asOf == null || asOf.isBlank()) {
+            return term("current", true);
+        }
+        String time = instant(asOf.strip()).toString();
+        return filter(List.of(
+                range("validFrom", Map.of("lte", time)),
+                any(List.of(not(exists("validTo")), range("validTo", Map.of("gt", time))))));
+    }
+
+    private static Instant instant(String asOf) {
+        try {
+            return asOf.length() == 10
+                    ? LocalDate.parse(asOf)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                            .minusMillis(1)
+                    : Instant.parse(asOf);
+        } catch (DateTimeParseException e) {
+            throw ApiProblem.badParameter("asOf", asOf, "takes a date such as 2026-01-31");
+        }
+    }
+}

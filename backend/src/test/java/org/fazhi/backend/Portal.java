@@ -1,0 +1,142 @@
+package org.fazhi.backend;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.fazhi.localelasticsearch.junit.EngineUnderTest;
+import org.fazhi.mappings.engine.Engine;
+import org.fazhi.mappings.engine.EngineAddress;
+import org.fazhi.mappings.engine.IndexJson;
+import org.fazhi.mappings.install.IndexInstaller;
+import org.fazhi.mappings.install.IndexSet;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** A started server, asked over HTTP as everybody asks it. */
+public final class Portal implements AutoCloseable {
+    private static Portal shared;
+
+    private final ConfigurableApplicationContext server;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI address;
+
+    private Portal(List<String> arguments) {
+        server = SpringApplication.run(Backend.class, arguments.toArray(String[]::new));
+        address = URI.create("http://127.0.0.1:" + server.getEnvironment().getProperty("local.server.port"));
+    }
+
+    /** A server of its own, with further settings. */
+    public static Portal start(String engineUrl, String prefix, String... settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--fazhi.elasticsearch.url=" + engineUrl,
+                "--fazhi.elasticsearch.prefix=" + prefix,
+                "--fazhi.web.requests-per-minute=0",
+                "--spring.main.log-startup-info=false"));
+        arguments.addAll(List.of(settings));
+        return new Portal(arguments);
+    }
+
+    /** The server over the hand-made corpus that all test classes share; starting one takes seconds. */
+    public static synchronized Portal shared(EngineUnderTest engine) {
+        if (shared == null) {
+            String prefix = "portal-" + UUID.randomUUID().toString().substring(0, 8);
+            install(engine.url(), prefix);
+            shared = start(engine.url(), prefix, "--springdoc.api-docs.enabled=true");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(engine.url(), prefix)));
+        }
+        return shared;
+    }
+
+    private static void install(String url, String prefix) {
+        try (Engine engine = Engine.open(EngineAddress.of(url, System.getenv()))) {
+            TestCorpus.install(engine.client(), prefix, TestCorpus.reports());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Closes the server; the indices are removed when the node outlives the run. */
+    private static void leave(String url, String prefix) {
+        shared.close();
+        try (Engine engine = Engine.open(EngineAddress.of(url, System.getenv()))) {
+            IndexInstaller installer = new IndexInstaller(engine.client(), prefix);
+            for (IndexSet set : installer.all()) {
+                installer.delete(set);
+            }
+        } catch (IOException | RuntimeException e) {
+            System.out.println("the node ended before the test indices were removed");
+        }
+    }
+
+    /** An answer with its JSON at hand. */
+    public record Answer(HttpResponse<String> response) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public JsonNode json() {
+            return IndexJson.mapper().readTree(response.body());
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse(null);
+        }
+    }
+
+    /** GET of a path with parameters given as name, value, name, value, … */
+    public Answer get(String path, String... parameters) {
+        return send(HttpRequest.newBuilder(uri(path, parameters)));
+    }
+
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpResponse<byte[]> bytes(String path, String... parameters) {
+        try {
+            return http.send(
+                    HttpRequest.newBuilder(uri(path, parameters)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public URI uri(String path, String... parameters) {
+        StringBuilder query = new StringBuilder();
+        for (int i = 0; i < parameters.length; i += 2) {
+            query.append(i == 0 ? "?" : "&")
+                    .append(parameters[i])
+                    .append('=')
+                    .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
+        }
+        return URI.create(address + path + query);
+    }
+
+    public ConfigurableApplicationContext context() {
+        return server;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
