@@ -104,7 +104,7 @@ class ArchiveTest {
         byte[] all = Files.readAllBytes(warc());
         long firstEnd = CaptureIndex.load(folder).get(1).capture().place().offset();
         long secondEnd = CaptureIndex.load(folder).get(1).end();
-        for (int cut = (int) firstEnd; cut < all.length; cut++) {
+        for (int cut = (int) firstEnd; cut < all.length; cut += cut % 2 == 0 ? 1 : 22) {
             Files.write(warc(), java.util.Arrays.copyOf(all, cut));
             try (Archive archive = Archive.open(folder)) {
                 assertEquals(cut < secondEnd ? 1 : 2, archive.size(), "cut at " + cut);

@@ -10,25 +10,26 @@ import org.jsoup.nodes.TextNode;
 /**
  * What a page looks like from afar: lists consist of link texts, articles of sentences.
  *
- * @param items links with a text of a title's length
- * @param itemText characters in them
- * @param proseText characters in passages outside links that read like sentences
- * @param layout tags and classes around most of the items
+ * @param inside letters in link texts
+ * @param outside letters elsewhere
+ * @param titles letters in link texts of a title's length
+ * @param prose letters in passages outside links that are as long as sentences
+ * @param layout tags and classes around most of the titles
  */
-record PageShape(int items, int itemText, int proseText, String layout) {
+record PageShape(int inside, int outside, int titles, int prose, String layout) {
     private static final int TITLE = 8;
     private static final int SENTENCE = 30;
-    private static final int FEW = 3;
+    private static final int SHORT_ARTICLE = 200;
 
     static PageShape of(Document page) {
-        int itemText = 0;
-        int items = 0;
+        int titles = 0;
+        int inside = 0;
         Map<String, Integer> layouts = new HashMap<>();
         for (Element link : page.select("a[href]")) {
-            int length = link.text().length();
-            if (length >= TITLE) {
-                items++;
-                itemText += length;
+            int letters = letters(link.text());
+            inside += letters;
+            if (letters >= TITLE) {
+                titles += letters;
                 layouts.merge(path(link), 1, Integer::sum);
             }
         }
@@ -36,28 +37,37 @@ record PageShape(int items, int itemText, int proseText, String layout) {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
-        return new PageShape(items, itemText, prose(page), layout);
+        int[] text = textOutside(page);
+        return new PageShape(inside, text[0], titles, text[1], layout);
     }
 
     /** @param pager the page has a pager, which lists have and single articles rarely */
     boolean list(boolean pager) {
-        if (proseText > 2 * itemText + 400) {
+        if (inside == 0) {
             return false;
         }
-        return items >= FEW
-                ? proseText < Math.max(200, itemText) || (pager && proseText < 2 * itemText)
-                : pager && items > 0 && proseText < 100;
+        if (pager) {
+            return prose < 2 * titles + SHORT_ARTICLE;
+        }
+        return outside <= inside && prose < Math.max(SHORT_ARTICLE, titles);
     }
 
-    private static int prose(Document page) {
-        int[] total = {0};
+    /** Letters outside links: all of them, and those in passages as long as sentences. */
+    private static int[] textOutside(Document page) {
+        int[] letters = {0, 0};
         page.body().traverse((node, depth) -> {
             if (node instanceof TextNode text && isProse(text.parent())) {
-                int length = text.text().strip().length();
-                total[0] += length >= SENTENCE ? length : 0;
+                int count = letters(text.text());
+                letters[0] += count;
+                letters[1] += count >= SENTENCE ? count : 0;
             }
         });
-        return total[0];
+        return letters;
+    }
+
+    /** Dates, counts and rulers between the entries of a list say nothing. */
+    private static int letters(String text) {
+        return (int) text.codePoints().filter(Character::isLetter).count();
     }
 
     private static boolean isProse(Element parent) {
