@@ -2,6 +2,7 @@ package org.fazhi.ingest.figures;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where clauses and sentences of a folded text begin and end. A comma inside a number breaks nothing, and 、 breaks only behind
@@ -11,6 +12,9 @@ final class Clauses {
     private static final int LONGEST_LEAD = 120;
     private static final int LONGEST_TAIL = 40;
     private static final int LONGEST_REMARK = 120;
+
+    /** 县(市、区), 乡镇(街道): the bracket is a part of the name. */
+    private static final Pattern KINDS = Pattern.compile("[县市区旗州乡镇街道、,]{1,6}");
 
     private final String text;
     private final BitSet inside = new BitSet();
@@ -97,7 +101,9 @@ final class Clauses {
         while (at < to) {
             char c = text.charAt(at);
             int end = c == '(' || c == '《' ? closing(at, c) : at;
-            if (end > at && end < to) {
+            if (end > at
+                    && end < to
+                    && !(c == '(' && KINDS.matcher(text.substring(at + 1, end)).matches())) {
                 if (c == '《') {
                     places[kept.length()] = at;
                     kept.append('《');

@@ -11,15 +11,15 @@ final class FormerValues {
      *
      * @param start place where its words begin (较, 由)
      * @param period its year; null when none is stated
-     * @param before true for 由…到…, where the number stands before the one that replaces it
+     * @param successor index of the number that replaces it in 由…到…; -1 where it only is what another is compared with
      */
-    record Former(int start, Period period, boolean before) {}
+    record Former(int start, Period period, int successor) {}
 
     private static final int REACH = 18;
-    private static final Pattern WORDS = Pattern.compile("(?<word>[比较由从与])(?:原来|最初|原先)?"
+    private static final Pattern WORDS = Pattern.compile("(?<word>[比较由从与])(?:原来|最初|原先|原有|上届|过去|以往|改革前|成立之初)?的?"
             + "(?<when>(?:(?:19|20)\\d\\d)年度?(?:底|末)?|上年度?|去年|上一年度?|前一年|前年|年初|此前)?(?:同期|全年)?的?(?:约|近)?$");
     private static final Pattern REPLACED = Pattern.compile(
-            "[^,;。]{0,4}?(?:上升|提高|提升|增加|增长|升高?|增|扩大|扩充|充实|下降|降低|降|减少|减|精简|压减|压缩|缩减|削减|调整|优化|变)?了?(?:到|至|为|成)(?:了)?");
+            "[^,;。]{0,4}?(?:上升|提高|提升|增加|增长|升高?|增|扩大|扩充|充实|下降|降低|降|减少|减|精简|压减|压缩|缩减|削减|调整|优化|变)?了?(?:到|至|为|成)(?:了)?(?:(?:19|20)\\d\\d年度?的?)?");
 
     private final PeriodReader periods;
 
@@ -37,20 +37,21 @@ final class FormerValues {
         if (!words.find()) {
             return null;
         }
-        char word = words.group("word").charAt(0);
-        boolean replaced = index + 1 < numerals.size()
-                && REPLACED.matcher(text.text()
-                                .substring(
-                                        numeral.end(),
-                                        Math.max(
-                                                numeral.end(),
-                                                numerals.get(index + 1).start())))
-                        .matches();
-        if (word == '由' || word == '从' || replaced) {
-            return replaced ? new Former(from + words.start(), period(words.group("when"), text), true) : null;
+        int next = index + 1;
+        while (next < numerals.size() && numerals.get(next).unit().equals("年")) {
+            next++;
         }
+        boolean replaced = next < numerals.size()
+                && numerals.get(next).start() - numeral.end() < REACH
+                && REPLACED.matcher(text.text()
+                                .substring(numeral.end(), numerals.get(next).start()))
+                        .matches();
         Period period = period(words.group("when"), text);
-        return period == null ? null : new Former(from + words.start(), period, false);
+        if (replaced) {
+            return new Former(from + words.start(), period, next);
+        }
+        boolean compared = "比较与".contains(words.group("word"));
+        return compared && period != null ? new Former(from + words.start(), period, -1) : null;
     }
 
     private Period period(String when, ReportText text) {

@@ -32,7 +32,11 @@ final class ListReader {
             return byName;
         }
         List<Statement> bySubject = bySubject(list, whole, before);
-        return bySubject.isEmpty() ? byEarlier(list, whole, before) : bySubject;
+        if (!bySubject.isEmpty()) {
+            return bySubject;
+        }
+        List<Statement> byEarlier = byEarlier(list, whole, before);
+        return byEarlier.isEmpty() ? byRecipient(list, whole, before) : byEarlier;
     }
 
     private List<Statement> byYear(
@@ -103,6 +107,20 @@ final class ListReader {
             Period period = surroundings.period(text, match, text.numerals().get(list.first()), before);
             int start = Math.min(match.start(), list.names().get(0).place(0));
             found.add(statement(list, i, numeral(list, i), match, period, subject, start));
+        }
+        return found;
+    }
+
+    /** 向省政府和市人大常委会分别报备14件、12件: one statement for each recipient. */
+    private List<Statement> byRecipient(ListAligner.Aligned list, Match match, List<Statement> before) {
+        List<Statement> found = new ArrayList<>();
+        if (list.head().text().contains("向")) {
+            Numeral first = text.numerals().get(list.first());
+            Period period = surroundings.period(text, match, first, before);
+            Subject subject = surroundings.subject(text, match, first, before);
+            for (int i = 0; i < list.count(); i++) {
+                found.add(statement(list, i, numeral(list, i), match, period, subject, match.start()));
+            }
         }
         return found;
     }

@@ -82,6 +82,10 @@ final class PeriodReader {
             }
             int first = list.get(0);
             int last = since ? Math.max(first, reportYear) : list.get(list.size() - 1);
+            boolean until = first > reportYear
+                    && reportYear > 0
+                    && ("至".equals(matcher.group(1)) || "到".equals(matcher.group(1)));
+            first = until ? reportYear : first;
             boolean compared = !since && isCompared(text, matcher.start(2));
             if (first <= last && last < LAST_YEAR) {
                 boolean range = words.matches(".*[-—–~至到].*");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.ingest.RuleFile;
 import org.fazhi.mappings.vocabulary.Indicator;
@@ -27,15 +28,18 @@ final class RuleBook {
             List<String> needs,
             String total) {}
 
-    private record File(Map<String, List<String>> units, List<String> fillers, List<Entry> indicators) {}
+    private record File(
+            Map<String, List<String>> units, List<String> verbs, List<String> fillers, List<Entry> indicators) {}
 
     private final Map<String, IndicatorRule> byCode = new LinkedHashMap<>();
     private final Map<String, List<IndicatorRule>> byUnit = new HashMap<>();
     private final Pattern fillersOnly;
+    private final Pattern verbs;
 
     private RuleBook(File file, Indicators catalogue) {
         String fillers = String.join("|", file.fillers());
         fillersOnly = Pattern.compile("(?:" + fillers + ")*+");
+        verbs = Pattern.compile(String.join("|", file.verbs()));
         for (Entry entry : file.indicators()) {
             Indicator indicator = catalogue
                     .find(entry.code())
@@ -68,6 +72,12 @@ final class RuleBook {
     /** Whether nothing but words such as 共 or 累计 stands before the number. */
     boolean isOnlyFillers(String lead) {
         return fillersOnly.matcher(lead).matches();
+    }
+
+    /** The first verb of a clause that may reach over a row of counted things; empty when it has none. */
+    String verb(String clause) {
+        Matcher matcher = verbs.matcher(clause);
+        return matcher.find() ? matcher.group() : "";
     }
 
     private static IndicatorRule compile(

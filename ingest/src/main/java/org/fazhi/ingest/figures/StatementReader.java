@@ -20,6 +20,7 @@ final class StatementReader {
     private final FormerValues formerValues;
     private final ListAligner lists = new ListAligner();
     private final ListReader listReader;
+    private final Candidates candidates;
     private final TableReader tables;
     private final List<Statement> found = new ArrayList<>();
 
@@ -33,6 +34,7 @@ final class StatementReader {
         rules = new RuleMatcher(book);
         formerValues = new FormerValues(surroundings.periods());
         listReader = new ListReader(text, surroundings, this::match);
+        candidates = new Candidates(text, book);
         tables = new TableReader(text, surroundings, this::match);
     }
 
@@ -64,7 +66,7 @@ final class StatementReader {
         if (former != null) {
             return readFormer(index, former);
         }
-        Candidate candidate = candidate(index, numeral.start());
+        Candidate candidate = candidates.at(index, numeral.start());
         if (exclusions.excludesClause(candidate.lead().text(), text.report())) {
             return index + 1;
         }
@@ -80,7 +82,8 @@ final class StatementReader {
     }
 
     private void readPlain(Candidate candidate) {
-        Match match = match(candidate);
+        Match match = matchInRow(candidate);
+        match = match == null ? match(candidate) : match;
         Candidate named = candidate;
         // A rate that no indicator knows (见面率) may share its value with names before it.
         while (match == null
@@ -103,6 +106,23 @@ final class StatementReader {
         }
         sharedNames(named, match, statement);
         found.add(statement);
+    }
+
+    /** 审查决策事项31件、规范性文件5件: the verb before the first of a row of counted things reaches over the others. */
+    private Match matchInRow(Candidate candidate) {
+        int start = text.clauses().clauseStart(candidate.numeral().start());
+        int first = start;
+        while (first > 0 && text.text().charAt(first - 1) == '、') {
+            first = text.clauses().clauseStart(first - 1);
+        }
+        if (first == start || candidate.lead().text().isEmpty()) {
+            return null;
+        }
+        String verb = book.verb(text.text().substring(first, start));
+        return verb.isEmpty() || !book.verb(candidate.lead().text()).isEmpty()
+                ? null
+                : match(new Candidate(
+                        candidate.index(), candidate.numeral(), candidate.lead().behind(verb), candidate.tail()));
     }
 
     /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */
@@ -170,78 +190,41 @@ final class StatementReader {
 
     private int readFormer(int index, FormerValues.Former former) {
         Numeral numeral = text.numerals().get(index);
-        if (!former.before()) {
+        if (former.successor() < 0) {
             Statement last = found.isEmpty() ? null : found.get(found.size() - 1);
-            boolean same = last != null
+            if (last != null
                     && last.sentence() == text.clauses().sentenceStart(numeral.start())
-                    && last.rule().units().contains(numeral.unit())
-                    && last.numeral().isPercent() == numeral.isPercent();
-            if (same) {
-                found.add(new Statement(
-                        last.rule(),
-                        index,
-                        numeral,
-                        former.start() + 1,
-                        numeral.end(),
-                        former.period(),
-                        last.subject(),
-                        last.sentence(),
-                        true));
+                    && last.rule().units().contains(numeral.unit())) {
+                found.add(former(last, index, former.start() + 1, former.period()));
             }
             return index + 1;
         }
-        Candidate next = candidate(index + 1, former.start());
-        Match match = exclusions.excludesClause(next.lead().text(), text.report()) ? null : match(next);
-        if (match != null) {
-            Statement current = statement(match, next);
-            if (current != null && former.period() != null) {
-                found.add(new Statement(
-                        match.rule(),
-                        index,
-                        numeral,
-                        match.start(),
-                        numeral.end(),
-                        former.period(),
-                        current.subject(),
-                        current.sentence(),
-                        true));
+        Candidate next = candidates.at(former.successor(), former.start());
+        boolean excluded = exclusions.excludesClause(next.lead().text(), text.report());
+        Match match = excluded ? null : match(next);
+        Statement current = match == null ? null : statement(match, next);
+        if (current != null) {
+            if (former.period() != null) {
+                found.add(former(current, index, match.start(), former.period()));
             }
-            if (current != null) {
-                found.add(current);
-            }
+            found.add(current);
         }
-        return index + 2;
+        return former.successor() + 1;
     }
 
-    private Candidate candidate(int index, int leadEnd) {
+    /** The former value that belongs to a statement. */
+    private Statement former(Statement statement, int index, int start, Period period) {
         Numeral numeral = text.numerals().get(index);
-        Clauses clauses = text.clauses();
-        int start = clauses.clauseStart(leadEnd);
-        Window lead = clauses.window(start, leadEnd);
-        int sentence = clauses.sentenceStart(leadEnd);
-        // A lead of nothing but 共 or 累计 goes on from the clause before it, unless that one has a number of its own.
-        while (start > sentence && book.isOnlyFillers(lead.text())) {
-            int earlier = clauses.clauseStart(start - 1);
-            if (hasNumeral(earlier, start, index)) {
-                break;
-            }
-            start = Math.max(sentence, earlier);
-            lead = clauses.window(start, leadEnd);
-            if (lead.text().isEmpty()) {
-                break;
-            }
-        }
-        return new Candidate(index, numeral, lead, clauses.window(numeral.end(), clauses.clauseEnd(numeral.end())));
-    }
-
-    private boolean hasNumeral(int from, int to, int before) {
-        for (int i = before - 1; i >= 0 && text.numerals().get(i).end() > from; i--) {
-            Numeral numeral = text.numerals().get(i);
-            if (numeral.start() < to && !numeral.unit().equals("年")) {
-                return true;
-            }
-        }
-        return false;
+        return new Statement(
+                statement.rule(),
+                index,
+                numeral,
+                start,
+                numeral.end(),
+                period,
+                statement.subject(),
+                statement.sentence(),
+                true);
     }
 
     private Match match(Candidate candidate) {

@@ -125,7 +125,7 @@ final class TableReader {
                 return row.cell(i).text();
             }
         }
-        return "";
+        return named.text().contains("率") ? "%" : "件";
     }
 
     private static Numeral withUnit(Numeral numeral, String unit) {

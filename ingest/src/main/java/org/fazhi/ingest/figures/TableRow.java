@@ -10,7 +10,8 @@ final class TableRow {
     /** A cell with its place in the folded text. */
     record Cell(int start, int end, String text) {}
 
-    private static final Pattern UNIT = Pattern.compile("[(/:](?:单位:?)?([^()/:]{1,4})\\)?$");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:[(/]|单位:)(?:单位:?)?([^()/:]{1,4})\\)?$|(件|人|次|场|份|条|项)数$|(人次|场次)$");
 
     private final List<Cell> cells = new ArrayList<>();
 
@@ -57,11 +58,16 @@ final class TableRow {
     /** The unit that a label gives in brackets: 收到申请(件); empty when it gives none. */
     static String unitOf(String label) {
         Matcher matcher = UNIT.matcher(label);
-        return matcher.find() ? matcher.group(1) : "";
+        if (!matcher.find()) {
+            return "";
+        }
+        String unit = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+        return unit != null ? unit : matcher.group(3);
     }
 
-    /** A label without its unit. */
+    /** A label without the unit that it gives in brackets. */
     static String withoutUnit(String label) {
-        return UNIT.matcher(label).replaceFirst("");
+        Matcher matcher = UNIT.matcher(label);
+        return matcher.find() && matcher.group(1) != null ? label.substring(0, matcher.start()) : label;
     }
 }

@@ -32,6 +32,14 @@ final class Window {
         return new Window(text.substring(from, to), java.util.Arrays.copyOfRange(places, from, Math.max(from, to)));
     }
 
+    /** The same stretch with a word before it that stands earlier in the text but reaches over it. */
+    Window behind(String word) {
+        int[] longer = new int[text.length() + word.length()];
+        System.arraycopy(places, 0, longer, word.length(), text.length());
+        java.util.Arrays.fill(longer, 0, word.length(), text.isEmpty() ? 0 : places[0]);
+        return new Window(word + text, longer);
+    }
+
     Window upTo(int length) {
         return new Window(text.substring(0, length), places);
     }
