@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __INTLIFY_PROD_DEVTOOLS__: 'false', __VUE_I18N_LEGACY_API__: 'false' },
   server: { proxy: { '/api': { target: backend, changeOrigin: true } } },
+  preview: { proxy: { '/api': { target: backend, changeOrigin: true } } },
   build: {
     manifest: true,
     // Nothing is inlined as data: addresses, so that the content security policy can stay strict.

@@ -6,6 +6,8 @@ import { strokeOf } from './palette'
 
 const CELL = 168
 const GAP = 26
+/** Pixels between the ground line and the years, where the blanks have their signs. */
+const SIGNS = 20
 
 export function columnsOf(model: ChartModel, width: number): number {
   return Math.max(1, Math.min(model.lines.length, Math.floor(width / 230)))
@@ -21,12 +23,13 @@ export function multiplesOption(model: ChartModel, look: Look, width: number): E
   const cell = width / columns
   const values = model.lines.flatMap((line) => line.points.flatMap(({ shown }) => (shown === null ? [] : [shown])))
   const { theme } = look
+  const low = values.length === 0 ? 0 : look.zero ? Math.min(0, ...values) : Math.min(...values)
   const text = { color: theme.muted, fontSize: 11 }
   const place = (index: number) => ({
     left: (index % columns) * cell + 44,
     top: Math.floor(index / columns) * CELL + 30,
     width: cell - 44 - GAP,
-    height: CELL - 62,
+    height: CELL - 72,
   })
   return {
     animation: false,
@@ -49,44 +52,48 @@ export function multiplesOption(model: ChartModel, look: Look, width: number): E
       textStyle: { color: theme.text, fontSize: 13, fontWeight: 600 },
     })),
     grid: model.lines.map((_, index) => place(index)),
-    xAxis: model.lines.map((line, gridIndex) => ({
+    xAxis: model.lines.map((_, gridIndex) => ({
       type: 'category',
       gridIndex,
       data: model.years.map(String),
       axisTick: { show: false },
       axisLine: { lineStyle: { color: theme.muted } },
-      axisLabel: {
-        ...text,
-        interval: Math.max(0, model.years.length - 2),
-        showMaxLabel: true,
-        formatter: (year: string) => `${year}${signAt(line.points.find((point) => String(point.year) === year)?.blank ?? null)}`,
-      },
+      axisLabel: { ...text, interval: Math.max(0, model.years.length - 2), showMaxLabel: true, margin: SIGNS },
     })),
     yAxis: model.lines.map((_, gridIndex) => ({
       type: 'value',
       gridIndex,
-      min: look.zero ? Math.min(0, ...values) : Math.min(...values),
+      min: low,
       max: Math.max(...values),
       splitNumber: 2,
       splitLine: { lineStyle: { color: theme.line } },
       axisLabel: { ...text, formatter: look.format },
     })),
-    series: model.lines.map((line, index) => ({
-      type: 'line',
-      name: line.name,
-      xAxisIndex: index,
-      yAxisIndex: index,
-      connectNulls: false,
-      symbol: 'circle',
-      symbolSize: 6,
-      showAllSymbol: true,
-      cursor: 'pointer',
-      color: strokeOf(0, theme).color,
-      data: line.points.map((point) => ({ value: point.shown ?? '-', picked: { line: index, year: point.year } satisfies PickedPoint })),
-    })),
+    series: model.lines.flatMap((line, index) => [
+        {
+        type: 'line' as const,
+        name: line.name,
+        xAxisIndex: index,
+        yAxisIndex: index,
+        connectNulls: false,
+        symbol: 'circle',
+        symbolSize: 6,
+        showAllSymbol: true,
+        cursor: 'pointer',
+        color: strokeOf(0, theme).color,
+        data: line.points.map((point) => ({ value: point.shown ?? '-', picked: { line: index, year: point.year } satisfies PickedPoint })),
+      },
+      {
+        type: 'scatter' as const,
+        xAxisIndex: index,
+        yAxisIndex: index,
+        symbolSize: 1,
+        silent: true,
+        color: 'transparent',
+        data: line.points.flatMap(({ year, blank }) =>
+          blank === null ? [] : [{ value: [String(year), low], label: { show: true, position: 'bottom' as const, formatter: BLANK_SIGNS[blank], color: theme.muted, fontSize: 12 } }],
+        ),
+      },
+    ]),
   }
-}
-
-function signAt(blank: keyof typeof BLANK_SIGNS | null): string {
-  return blank === null ? '' : BLANK_SIGNS[blank]
 }

@@ -7,7 +7,7 @@ const codecs = { region: text(), filter: choice(FILTERS, 'all') }
 export type CoverageState = StateOf<typeof codecs>
 export const coverageQuery = defineQuery(codecs)
 
-export type CellState = 'onTime' | 'late' | 'undated' | 'unreadable' | 'not_found'
+export type CellState = 'onTime' | 'late' | 'undated' | CoverageCell['status']
 
 /** What a cell says in one word; a report without a date is here, and neither late nor in time. */
 export function stateOf(cell: CoverageCell): CellState {
@@ -17,7 +17,7 @@ export function stateOf(cell: CoverageCell): CellState {
 }
 
 export function matches(row: CoverageRow, filter: CoverageState['filter']): boolean {
-  if (filter === 'missing') return row.cells.some((cell) => cell.status !== 'found')
+  if (filter === 'missing') return row.cells.some((cell) => cell.status === 'not_found' || cell.status === 'unreadable')
   if (filter === 'late') return row.cells.some((cell) => stateOf(cell) === 'late')
   return true
 }
