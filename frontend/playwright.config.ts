@@ -11,6 +11,7 @@ if (!existsSync(chromium)) {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/traces',
+  // Pictures of every page are kept beside the traces; neither is in git.,
   workers: 2,
   fullyParallel: true,
   timeout: 30_000,

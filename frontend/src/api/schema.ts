@@ -327,7 +327,7 @@ export interface components {
             /** Format: int32 */
             reports: number;
             /** @enum {string} */
-            status: "found" | "not_found" | "unreadable";
+            status: "found" | "not_found" | "unreadable" | "not_existing";
             /**
              * Format: int32
              * @example 2016
