@@ -17,6 +17,8 @@ final class HtmlPage {
             "(?i)(.*[-_])?(bt|biaoti|title|tit|headline|wzbt|xwbt|arti_title|artititle)([-_].*|\\d)?|.*(title|biaoti)");
     private static final int MOST_SURROUNDINGS = 400;
 
+    private static final int SCAN_SENTENCES = 150;
+
     private final Furniture furniture;
     private final LabelFinder labelFinder;
     private final Framing framing;
@@ -41,7 +43,7 @@ final class HtmlPage {
         List<String> around = around(body, main.element());
         List<Label> labels = new ArrayList<>(labelFinder.find(around));
         labels.addAll(framed.labels());
-        List<Block> text = withTitle(page, main.element(), framed.blocks());
+        List<Block> text = isScan(body, whole, labels) ? List.of() : withTitle(page, main.element(), framed.blocks());
         around.addAll(framed.taken());
         List<String> next = whole < 40 ? PageLinks.frames(page) : PageLinks.nextPages(page, url);
         return new RawReport(
@@ -54,7 +56,16 @@ final class HtmlPage {
                 around.subList(0, Math.min(around.size(), MOST_SURROUNDINGS)),
                 PageLinks.attachments(body),
                 next,
-                ListPage.looksLike(body, whole));
+                ListPage.looksLike(
+                        body, whole, labels, PageLinks.attachments(body).size()));
+    }
+
+    /** A published page with a picture and hardly a sentence: what is left beside the picture is the site's frame, not a text. */
+    private static boolean isScan(Element body, int sentences, List<Label> labels) {
+        return sentences < SCAN_SENTENCES
+                && body.selectFirst("img") != null
+                && labels.stream().anyMatch(ListPage::isPublication)
+                && PageLinks.attachments(body).isEmpty();
     }
 
     private static boolean isHidden(Element element) {

@@ -1,5 +1,6 @@
 package org.fazhi.ingest.extract;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -7,12 +8,25 @@ import org.jsoup.nodes.Element;
 final class ListPage {
     private static final Pattern DATE =
             Pattern.compile("(?:19|20)\\d{2}\\s*[-/.年]\\s*\\d{1,2}|(?<!\\d)\\d{1,2}-\\d{1,2}(?!\\d)");
+    private static final Pattern PUBLICATION = Pattern.compile("发布|公开|发文|成文|生成|来源|时间|日期");
     private static final int LONG_TITLE = 9;
 
     private ListPage() {}
 
-    /** Sentences are what {@link MainText} counts, in characters. */
-    static boolean looksLike(Element body, int sentences) {
+    /** Whether the label says when the article was published. */
+    static boolean isPublication(Label label) {
+        return PUBLICATION.matcher(label.name()).find()
+                && DATE.matcher(label.value()).find();
+    }
+
+    /**
+     * Sentences are what {@link MainText} counts, in characters. A page that says when it was published, or that has one or two
+     * documents to fetch, is an article, whatever its margins list.
+     */
+    static boolean looksLike(Element body, int sentences, List<Label> labels, int attachments) {
+        if (labels.stream().anyMatch(ListPage::isPublication) || attachments == 1 || attachments == 2) {
+            return false;
+        }
         int titles = 0;
         int dated = 0;
         for (Element anchor : body.select(
@@ -28,7 +42,8 @@ final class ListPage {
                 dated += near ? 1 : 0;
             }
         }
-        return sentences < 300 && titles >= 3 && (dated >= 3 || titles >= 12)
+        return sentences < 60 && titles >= 1 && dated == titles
+                || sentences < 300 && titles >= 3 && (dated >= 3 || titles >= 12)
                 || sentences < 1500 && dated >= 15 && titles * 30 > sentences;
     }
 }

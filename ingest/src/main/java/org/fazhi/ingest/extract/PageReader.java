@@ -1,6 +1,8 @@
 package org.fazhi.ingest.extract;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fazhi.ingest.Outcome;
 import org.fazhi.ingest.Problem;
 import org.fazhi.ingest.Stage;
@@ -11,6 +13,7 @@ import org.fazhi.ingest.Stage;
  * {@code unsupported-format}, {@code encrypted}, {@code broken}, {@code no-text} and {@code unreadable} (a scan: pictures only).
  */
 public final class PageReader {
+    private static final Pattern PICTURE = Pattern.compile("<img\\b", Pattern.CASE_INSENSITIVE);
     /** As for fetched pages: 32 MB. */
     static final int LARGEST = 32 * 1024 * 1024;
     /** The text of the longest real reports stays under a tenth of this. */
@@ -103,7 +106,8 @@ public final class PageReader {
         boolean leadsOn = !raw.attachments().isEmpty() || !raw.nextPages().isEmpty() || raw.looksLikeList();
         if (!OfficeFile.hasWords(raw.blocks()) && !leadsOn) {
             boolean pictures = kind == ContentKind.HTML
-                    && new String(document.body(), java.nio.charset.StandardCharsets.ISO_8859_1).contains("<img");
+                    && PICTURE.matcher(new String(document.body(), StandardCharsets.ISO_8859_1))
+                            .find();
             return pictures && raw.pageTitle().length() > 5
                     ? refuse(
                             document,
