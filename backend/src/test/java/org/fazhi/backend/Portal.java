@@ -2,6 +2,7 @@ package org.fazhi.backend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -38,7 +39,6 @@ public final class Portal implements AutoCloseable {
     public static Portal start(String engineUrl, String prefix, String... settings) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
-                "--management.server.port=0",
                 "--fazhi.elasticsearch.url=" + engineUrl,
                 "--fazhi.elasticsearch.prefix=" + prefix,
                 "--fazhi.web.requests-per-minute=0",
@@ -117,6 +117,18 @@ public final class Portal implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Status of a request whose target is sent as it stands, which no well-behaved client does. */
+    public int raw(String target) {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            byte[] answer = socket.getInputStream().readNBytes(12);
+            return Integer.parseInt(new String(answer, StandardCharsets.US_ASCII).substring(9));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.fazhi.backend.coverage;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoverageAnswer(
         @Nullable String region, List<Integer> years, long total, List<CoverageRow> items, List<YearSummary> summary) {
+    /** Every place and year on its own. */
+    void rows(Consumer<CoverageTableRow> each) {
+        for (CoverageRow row : items) {
+            row.cells().forEach(cell -> each.accept(new CoverageTableRow(row.region(), row.level(), cell)));
+        }
+    }
+
     /**
      * One column.
      *

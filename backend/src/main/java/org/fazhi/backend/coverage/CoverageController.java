@@ -2,6 +2,8 @@ package org.fazhi.backend.coverage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.fazhi.backend.table.Downloads;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,14 +14,23 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "coverage")
 class CoverageController {
     private final CoverageReading coverage;
+    private final Downloads downloads;
 
-    CoverageController(CoverageReading coverage) {
+    CoverageController(CoverageReading coverage, Downloads downloads) {
         this.coverage = coverage;
+        this.downloads = downloads;
     }
 
     @Operation(operationId = "getCoverage", summary = "Which reports are here, which are missing, which came late")
     @GetMapping("/coverage")
+    @Nullable
     CoverageAnswer coverage(@ParameterObject CoverageParameters parameters) {
-        return coverage.read(parameters);
+        boolean file = downloads.wanted(parameters.format());
+        CoverageAnswer answer = coverage.read(parameters);
+        if (file) {
+            downloads.write(parameters.format(), parameters.bom(), CoverageTableRow.columns(), answer::rows);
+            return null;
+        }
+        return answer;
     }
 }

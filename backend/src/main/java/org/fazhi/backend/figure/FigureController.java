@@ -2,6 +2,8 @@ package org.fazhi.backend.figure;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.fazhi.backend.table.Downloads;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,14 +14,25 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "figures")
 class FigureController {
     private final FigureSearch figures;
+    private final Downloads downloads;
 
-    FigureController(FigureSearch figures) {
+    FigureController(FigureSearch figures, Downloads downloads) {
         this.figures = figures;
+        this.downloads = downloads;
     }
 
     @Operation(operationId = "searchFigures", summary = "Find stated values, each with the words that state it")
     @GetMapping("/figures")
+    @Nullable
     FigureList figures(@ParameterObject FigureParameters parameters) {
+        if (downloads.wanted(parameters.format())) {
+            downloads.write(
+                    parameters.format(),
+                    parameters.bom(),
+                    FigureTable.columns(),
+                    items -> figures.all(parameters, items));
+            return null;
+        }
         return figures.find(parameters);
     }
 }

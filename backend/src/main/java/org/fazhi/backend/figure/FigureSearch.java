@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
+import org.fazhi.backend.engine.Snapshot;
 import org.fazhi.backend.search.ReportFilter;
 import org.fazhi.backend.web.Cursor;
 import org.fazhi.backend.web.Knowledge;
@@ -60,7 +62,17 @@ public class FigureSearch {
         return new FigureList(found.total(), items, next);
     }
 
-    Map<String, Object> body(List<Map<String, Object>> clauses, String order, int size, List<Object> after) {
+    /** Hands over every figure that matches, in order. */
+    public void all(FigureParameters parameters, Consumer<FigureItem> each) {
+        Snapshot.read(
+                engine,
+                engine.aliases().figures(),
+                body(clauses(parameters), order(parameters), 0, List.of()),
+                FigureDocument.class,
+                page -> page.sources().forEach(figure -> each.accept(item(figure))));
+    }
+
+    private Map<String, Object> body(List<Map<String, Object>> clauses, String order, int size, List<Object> after) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("query", filter(clauses));
         body.put("sort", ORDERS.get(order));
@@ -71,11 +83,11 @@ public class FigureSearch {
         return body;
     }
 
-    static String order(FigureParameters parameters) {
+    private static String order(FigureParameters parameters) {
         return Parameters.choice("sort", parameters.sort(), ORDER_WORDS, "newest");
     }
 
-    List<Map<String, Object>> clauses(FigureParameters parameters) {
+    private List<Map<String, Object>> clauses(FigureParameters parameters) {
         List<Map<String, Object>> all = new ArrayList<>();
         if (!Boolean.TRUE.equals(parameters.history())) {
             all.add(Knowledge.at(parameters.asOf()));

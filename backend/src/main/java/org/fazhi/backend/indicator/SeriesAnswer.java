@@ -3,6 +3,7 @@ package org.fazhi.backend.indicator;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,15 @@ public record SeriesAnswer(
         @Nullable String subject,
         @Nullable Instant asOf,
         List<RegionSeries> series) {
+    /** Every point on its own. */
+    void rows(Consumer<SeriesRow> each) {
+        for (RegionSeries one : series) {
+            one.points()
+                    .forEach(point ->
+                            each.accept(new SeriesRow(indicator.code(), indicator.unit(), one.region(), point)));
+        }
+    }
+
     /**
      * An indicator as it is named beside its values.
      *

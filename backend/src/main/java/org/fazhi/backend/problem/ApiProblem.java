@@ -81,6 +81,38 @@ public final class ApiProblem extends RuntimeException {
         return new ApiProblem(detail(HttpStatus.NOT_FOUND, code, "Not available", detail), 0);
     }
 
+    /** 400: the query string cannot be decoded. */
+    public static ApiProblem malformedQuery() {
+        return new ApiProblem(
+                detail(
+                        HttpStatus.BAD_REQUEST,
+                        "malformed-query",
+                        "Malformed query",
+                        "The query string cannot be decoded; escape it as UTF-8 with %XX."),
+                0);
+    }
+
+    /** 405: nothing can be written here. */
+    public static ApiProblem methodNotAllowed(String method) {
+        return new ApiProblem(
+                detail(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        "method-not-allowed",
+                        "Method not allowed",
+                        "Only GET and HEAD are answered here, not " + shortened(method) + "."),
+                0);
+    }
+
+    /** 429: the client has asked too often. */
+    public static ApiProblem tooMany(int retryAfterSeconds) {
+        ProblemDetail body = detail(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "too-many-requests",
+                "Too many requests",
+                "Too many requests from your address; come back in " + retryAfterSeconds + " s.");
+        return new ApiProblem(body, retryAfterSeconds);
+    }
+
     /** 503: the engine does not answer; nothing is said of how it failed. */
     public static ApiProblem engineAway() {
         ProblemDetail body = detail(

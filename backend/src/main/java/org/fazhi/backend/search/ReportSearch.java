@@ -2,9 +2,11 @@ package org.fazhi.backend.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.fazhi.backend.corpus.Corpus;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
+import org.fazhi.backend.engine.Snapshot;
 import org.fazhi.backend.query.QueryClauses;
 import org.fazhi.backend.query.QueryGuide;
 import org.fazhi.backend.query.QueryParser;
@@ -74,6 +76,19 @@ public class ReportSearch {
                 facetReading.read(found, filter),
                 query == null ? null : guide.read(query),
                 next(found, size, search));
+    }
+
+    /** Hands over every report that matches, in order, however many there are. */
+    public void all(ReportParameters parameters, Consumer<ReportItem> each) {
+        ReportFilter filter = ReportFilter.of(parameters, themes, indicators);
+        TypedQuery query = query(parameters);
+        SearchBody body = new SearchBody(clauses, filter, query, years(filter));
+        Snapshot.read(
+                engine,
+                engine.aliases().reports(),
+                body.list(order(parameters, query), 0, List.of()),
+                ReportDocument.class,
+                page -> items(page, query, filter).forEach(each));
     }
 
     static @Nullable TypedQuery query(ReportParameters parameters) {

@@ -2,6 +2,8 @@ package org.fazhi.backend.search;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.fazhi.backend.table.Downloads;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -12,16 +14,27 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "reports")
 class SearchController {
     private final ReportSearch search;
+    private final Downloads downloads;
 
-    SearchController(ReportSearch search) {
+    SearchController(ReportSearch search, Downloads downloads) {
         this.search = search;
+        this.downloads = downloads;
     }
 
     @Operation(
             operationId = "searchReports",
             summary = "Find reports by their words, places, years, themes and figures")
     @GetMapping("/reports")
+    @Nullable
     SearchResult reports(@ParameterObject ReportParameters parameters) {
+        if (downloads.wanted(parameters.format())) {
+            downloads.write(
+                    parameters.format(),
+                    parameters.bom(),
+                    ReportTable.columns(),
+                    items -> search.all(parameters, items));
+            return null;
+        }
         return search.find(parameters);
     }
 }

@@ -21,6 +21,9 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Adds to every route the problem answers that it can give, so that clients are generated with them. */
 final class DescribedProblems implements OpenApiCustomizer {
+    private static final List<String> FILES = List.of(
+            "text/csv", "application/x-ndjson", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "400", "A parameter is unknown or malformed; the answer names it",
             "429", "Too many requests; Retry-After says when to come back",
@@ -39,9 +42,22 @@ final class DescribedProblems implements OpenApiCustomizer {
     private static void describe(String path, PathItem item) {
         for (Operation operation : item.readOperations()) {
             Optional.ofNullable(operation.getParameters()).orElse(List.of()).forEach(DescribedProblems::withoutNull);
+            describeFiles(operation);
             ANSWERS.forEach((status, text) -> operation.getResponses().addApiResponse(status, answer(text)));
             if (path.contains("{")) {
                 operation.getResponses().addApiResponse("404", answer("There is nothing of this id or code"));
+            }
+        }
+    }
+
+    /** Lists that can be had as files. */
+    private static void describeFiles(Operation operation) {
+        boolean files = Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> parameter.getName().equals("format"));
+        if (files) {
+            Content content = operation.getResponses().get("200").getContent();
+            for (String type : FILES) {
+                content.addMediaType(type, new MediaType().schema(text(null)));
             }
         }
     }
@@ -83,7 +99,10 @@ final class DescribedProblems implements OpenApiCustomizer {
     }
 
     private static Schema<?> text(String example) {
-        Schema<?> schema = new StringSchema().example(example);
+        Schema<?> schema = new StringSchema();
+        if (example != null) {
+            schema.setExample(example);
+        }
         schema.setTypes(Set.of("string"));
         return schema;
     }

@@ -1,12 +1,29 @@
 package org.fazhi.backend.web;
 
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration
 class WebBeans implements WebMvcConfigurer {
+    private static final String[] EXPOSED = {
+        "ETag",
+        "Retry-After",
+        "RateLimit-Policy",
+        "RateLimit-Limit",
+        "RateLimit-Remaining",
+        "RateLimit-Reset",
+        "Content-Disposition",
+        "X-Archived-Media-Type",
+        "X-Archived-At"
+    };
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new KnownParameters());
@@ -17,14 +34,26 @@ class WebBeans implements WebMvcConfigurer {
         registry.addMapping("/api/**")
                 .allowedOrigins("*")
                 .allowedMethods("GET", "HEAD")
-                .exposedHeaders(
-                        "ETag",
-                        "Retry-After",
-                        "RateLimit-Limit",
-                        "RateLimit-Remaining",
-                        "RateLimit-Reset",
-                        "RateLimit-Policy",
-                        "Content-Disposition",
-                        "Link");
+                .exposedHeaders(EXPOSED);
+    }
+
+    /** Weak, since the same answer is sent compressed and plain. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
+        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        return ofTheApi(filter, Ordered.HIGHEST_PRECEDENCE + 20);
+    }
+
+    @Bean
+    FilterRegistrationBean<CacheHeaders> cacheHeaders() {
+        return ofTheApi(new CacheHeaders(), Ordered.HIGHEST_PRECEDENCE + 30);
+    }
+
+    private static <T extends Filter> FilterRegistrationBean<T> ofTheApi(T filter, int order) {
+        FilterRegistrationBean<T> registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("/api/v1/*");
+        registration.setOrder(order);
+        return registration;
     }
 }
