@@ -13,15 +13,15 @@ test('a pasted address, reload, back and forward show the same search', async ({
   const seen: string[] = []
   for (const state of states) {
     await page.goto(state)
-    await expect(page.locator('.count')).toHaveText(/\d/)
-    seen.push(await page.locator('.count').innerText())
+    await expect(page.locator('p.count')).toHaveText(/\d/)
+    seen.push(await page.locator('p.count').innerText())
     await page.reload()
-    await expect(page.locator('.count')).toHaveText(seen[seen.length - 1]!)
+    await expect(page.locator('p.count')).toHaveText(seen[seen.length - 1]!)
   }
   await page.goBack()
-  await expect(page.locator('.count')).toHaveText(seen[1]!)
+  await expect(page.locator('p.count')).toHaveText(seen[1]!)
   await page.goForward()
-  await expect(page.locator('.count')).toHaveText(seen[2]!)
+  await expect(page.locator('p.count')).toHaveText(seen[2]!)
 })
 
 test('the comparison keeps its whole state in the address, and the download is what the screen shows', async ({ page, request }) => {

@@ -29,7 +29,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 async function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
 }
 
 /** Adds up what moves by itself while the page loads, as the browser counts it. */

@@ -5,7 +5,7 @@ export function pagesOf({ report, region, other, indicator }: Known): Record<str
   return {
     start: '/',
     search: '/search?q=%E8%A1%8C%E6%94%BF%E5%A4%8D%E8%AE%AE',
-    'search-empty': '/search?q=%22%E7%BB%9D%E6%97%A0%E6%AD%A4%E8%AF%AD%22&year=1901',
+    'search-empty': '/search?q=%22%E7%BB%9D%E6%97%A0%E6%AD%A4%E8%AF%AD%22&year=1985',
     report: `/reports/${report}?mark=%E5%A4%8D%E8%AE%AE`,
     compare: `/compare?indicator=${indicator}&region=${region}&region=${other}`,
     'compare-empty': '/compare',

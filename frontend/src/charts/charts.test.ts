@@ -142,3 +142,17 @@ describe('a spark line', () => {
     expect(sparkOf([5], 100, 20).dots).toEqual([{ x: 50, y: 10 }])
   })
 })
+
+describe('points of different subjects', () => {
+  it('are never joined: a series each, the rarer one hollow', () => {
+    const mixed = answer()
+    mixed.series = [mixed.series[0]!]
+    mixed.series[0]!.points = [point(2019, 1), point(2020, 2, { subject: 'government' }), point(2021, 3)]
+    const lines = seriesOf(lineOption(modelOf(mixed, 'value'), look)) as (Drawn & { itemStyle: { borderWidth?: number } })[]
+    expect(lines.map(({ data }) => data.map((datum) => (datum as { value: unknown }).value))).toEqual([
+      [1, '-', 3],
+      ['-', 2, '-'],
+    ])
+    expect(lines.map(({ itemStyle }) => itemStyle.borderWidth)).toEqual([undefined, 2])
+  })
+})

@@ -14,6 +14,8 @@ export interface ChartPoint {
   shown: number | null
   /** Null for a stated value. */
   blank: Blank | null
+  /** Whose figure it is; points of different subjects are never joined by a line. */
+  subject: string | null
   /** The statement that the point opens. */
   place: { reportId: string; start: number; end: number } | null
 }
@@ -78,10 +80,20 @@ export function modelOf(answer: SeriesAnswer, show: Show): ChartModel {
         year: point.year,
         shown: shownOf(point, points[at - 1], show),
         blank: isBlank(point.status) ? point.status : null,
+        subject: point.subject,
         place: placeOf(point),
       })),
     })),
   }
+}
+
+/** The subjects that a line's points are about, the one of most points first. */
+export function subjectsOf(line: ChartLine): string[] {
+  const counts = new Map<string, number>()
+  for (const { shown, subject } of line.points) {
+    if (shown !== null && subject !== null) counts.set(subject, (counts.get(subject) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([subject]) => subject)
 }
 
 /** Whether anything can be drawn. */

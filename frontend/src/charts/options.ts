@@ -1,6 +1,6 @@
 /** Chart options as pure functions of a model: what is drawn is tested without a browser. */
 import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
-import { BLANK_SIGNS, blanksOf, type ChartLine, type ChartModel } from './model'
+import { BLANK_SIGNS, blanksOf, subjectsOf, type ChartLine, type ChartModel } from './model'
 import { strokeOf, type ChartTheme } from './palette'
 
 export interface Look {
@@ -91,26 +91,37 @@ export function tooltipText(model: ChartModel, look: Pick<Look, 'format' | 'blan
   return [String(year), ...texts].join('\n')
 }
 
+/** A series for each subject of each place: where the subject changes the line breaks, and the rarer one has hollow points. */
 function lineSeries(model: ChartModel, look: Look): LineSeriesOption[] {
-  const named = look.wide && model.lines.length > 1 && model.lines.length <= 8
-  return model.lines.map((line, index) => {
-    const { color, symbol, dash } = strokeOf(index, look.theme)
-    return {
-      type: 'line',
-      name: line.name,
-      data: line.points.map((point) => ({ value: point.shown ?? '-', picked: { line: index, year: point.year } satisfies PickedPoint })),
-      connectNulls: false,
-      symbol,
-      symbolSize: 8,
-      showAllSymbol: true,
-      cursor: 'pointer',
-      color,
-      lineStyle: { width: 2, type: dash },
-      emphasis: { focus: 'series' },
-      endLabel: { show: named, formatter: line.name, color, fontSize: 12, distance: 8 },
-      labelLayout: { moveOverlap: 'shiftY' },
-    }
+  return model.lines.flatMap((line, index) => {
+    const last = line.points.filter(({ shown }) => shown !== null).at(-1)
+    return subjectsOf(line).map((subject, rarity): LineSeriesOption => {
+      const { color, symbol, dash } = strokeOf(index, look.theme)
+      return {
+        type: 'line',
+        name: line.name,
+        data: line.points.map((point) => ({
+          value: point.subject === subject && point.shown !== null ? point.shown : '-',
+          picked: { line: index, year: point.year } satisfies PickedPoint,
+        })),
+        connectNulls: false,
+        symbol,
+        symbolSize: 8,
+        showAllSymbol: true,
+        cursor: 'pointer',
+        color,
+        lineStyle: { width: 2, type: dash },
+        itemStyle: rarity === 0 ? { color } : { color: look.theme.background, borderColor: color, borderWidth: 2 },
+        emphasis: { focus: 'series' },
+        endLabel: { show: namesEnds(model, look) && last?.subject === subject, formatter: line.name, color, fontSize: 12, distance: 8 },
+        labelLayout: { moveOverlap: 'shiftY' },
+      }
+    })
   })
+}
+
+function namesEnds(model: ChartModel, look: Look): boolean {
+  return look.wide && model.lines.length > 1 && model.lines.length <= 8
 }
 
 /** Blanks in a strip below the plot: one row a place, one sign a kind, never a point at zero. */
@@ -129,11 +140,17 @@ function blankSeries(model: ChartModel, look: Look): ScatterSeriesOption[] {
   }))
 }
 
+/** Room for the names of the strip's rows; on a narrow chart they are cut, the table has them whole. */
+function leftOf(model: ChartModel, look: Look): number {
+  const longest = Math.max(0, ...strip(model).map((line) => [...line.name].length))
+  return look.wide ? Math.min(140, Math.max(64, longest * 11.5 + 14)) : 56
+}
+
 export function lineOption(model: ChartModel, look: Look): EChartsOption {
   const rows = strip(model)
-  const right = look.wide && model.lines.length > 1 && model.lines.length <= 8 ? 110 : 24
+  const right = namesEnds(model, look) ? 110 : 24
   const stripHeight = rows.length * STRIP_ROW
-  const left = look.wide ? 76 : 56
+  const left = leftOf(model, look)
   const strips = rows.length > 0
   return {
     animation: false,

@@ -28,6 +28,15 @@ export function integer(low: number, high: number): Codec<number | null> {
   }
 }
 
+/** A year that a report can be of; the API refuses others. */
+export function year(): Codec<number | null> {
+  return integer(1980, 2100)
+}
+
+export function years(): Codec<number[]> {
+  return integers(1980, 2100)
+}
+
 export function integers(low: number, high: number): Codec<number[]> {
   const one = integer(low, high)
   return {

@@ -1,4 +1,4 @@
-import { choice, defineQuery, flag, integer, list, type StateOf } from '@/state/query'
+import { choice, defineQuery, flag, list, year, type StateOf } from '@/state/query'
 
 export const VIEWS = ['line', 'bar', 'multiples', 'table'] as const
 export const SUBJECTS = ['', 'whole', 'government', 'departments', 'subordinate'] as const
@@ -7,8 +7,8 @@ export const SHOWS = ['value', 'change', 'percent'] as const
 const codecs = {
   indicator: list(),
   region: list(),
-  from: integer(1900, 2200),
-  to: integer(1900, 2200),
+  from: year(),
+  to: year(),
   subject: choice(SUBJECTS, ''),
   view: choice(VIEWS, 'line'),
   show: choice(SHOWS, 'value'),

@@ -1,4 +1,4 @@
-import { choice, defineQuery, integer, integers, list, text, type StateOf } from '@/state/query'
+import { choice, defineQuery, list, text, year, years, type StateOf } from '@/state/query'
 
 export const SORTS = ['relevance', 'newest', 'oldest'] as const
 
@@ -6,9 +6,9 @@ export const SORTS = ['relevance', 'newest', 'oldest'] as const
 const codecs = {
   q: text(),
   region: list(),
-  year: integers(1900, 2200),
-  yearFrom: integer(1900, 2200),
-  yearTo: integer(1900, 2200),
+  year: years(),
+  yearFrom: year(),
+  yearTo: year(),
   theme: list(),
   part: list(),
   level: list(),

@@ -8,7 +8,7 @@ export const shell = {
   language: '中文',
   languageLabel: 'Switch the interface to Chinese',
   theme: { label: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
-  sample: { mark: 'Sample data', text: 'a fictional province, not real reports.', more: 'Details' },
+  sample: { mark: 'Sample data', text: 'a fictional province, not real reports.', more: 'Details', label: 'About the data', holds: '{reports} reports, as of {date}' },
   footer: { source: 'Every number opens its sentence in the source; every gap says why.', api: 'Open API', licence: 'Software licence Apache-2.0' },
   loading: 'Loading…',
   retry: 'Try again',

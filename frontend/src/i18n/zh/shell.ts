@@ -8,7 +8,7 @@ export const shell = {
   language: 'English',
   languageLabel: '切换为英文界面',
   theme: { label: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
-  sample: { mark: '演示数据', text: '虚构的“示例省”，不是真实报告。', more: '说明' },
+  sample: { mark: '演示数据', text: '虚构的“示例省”，不是真实报告。', more: '说明', label: '数据说明', holds: '收录 {reports} 份报告，截至 {date}' },
   footer: { source: '每个数字都能打开原文中的那句话；每个空白都说明原因。', api: '开放接口', licence: '软件许可 Apache-2.0' },
   loading: '正在载入…',
   retry: '重试',
