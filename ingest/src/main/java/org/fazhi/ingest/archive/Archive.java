@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.fazhi.ingest.Digest;
 import org.fazhi.ingest.Outcome;
 
 /**
@@ -132,25 +133,25 @@ public final class Archive implements Closeable {
     /** The body with transfer and content encoding taken off; for a revisit that of the page it confirms. */
     public byte[] body(Capture capture) {
         WarcPlace place = captures.byId(capture.id()).map(Entry::payload).orElse(capture.place());
-        Path path = folder.resolve(place.file());
-        try (FileChannel file = FileChannel.open(path)) {
-            return RecordReader.body(GzipMember.read(file, place.offset()));
-        } catch (IOException e) {
-            throw new ArchiveException(
-                    "record at byte " + place.offset() + " of " + path + " cannot be read: " + Folders.reason(e), e);
-        }
+        return at(place, RecordReader::body);
     }
 
     /** A header of the archived answer, such as the target of a redirect. */
     public Optional<String> header(Capture capture, String name) {
-        Path path = folder.resolve(capture.place().file());
+        return at(capture.place(), member -> RecordReader.header(member, name));
+    }
+
+    private interface Reading<T> {
+        T from(GzipMember member) throws IOException;
+    }
+
+    private <T> T at(WarcPlace place, Reading<T> reading) {
+        Path path = folder.resolve(place.file());
         try (FileChannel file = FileChannel.open(path)) {
-            return RecordReader.header(GzipMember.read(file, capture.place().offset()), name);
+            return reading.from(GzipMember.read(file, place.offset()));
         } catch (IOException e) {
             throw new ArchiveException(
-                    "record at byte " + capture.place().offset() + " of " + path + " cannot be read: "
-                            + Folders.reason(e),
-                    e);
+                    "record at byte " + place.offset() + " of " + path + " cannot be read: " + Folders.reason(e), e);
         }
     }
 
@@ -160,20 +161,33 @@ public final class Archive implements Closeable {
      *
      * @throws ArchiveException also for a 304 about a page that is not here
      */
-    public Capture append(FetchedPage given) {
-        FetchedPage page = inMilliseconds(given);
-        String sha256 = Digest.sha256(page.body());
+    public Capture append(FetchedPage page) {
+        Capture capture = appendUnforced(page);
+        force();
+        return capture;
+    }
+
+    /** As {@link #append}, but on the disk only after the next {@link #force}: many pages may share one. */
+    public Capture appendUnforced(FetchedPage given) {
+        FetchedPage page = given.inMilliseconds();
+        String sha256 = Digest.of(page.body());
         Optional<Entry> original = unchanged(page, sha256);
         if (page.status() == 304 && original.isEmpty()) {
             throw new ArchiveException("304 for " + page.url() + ", which is not in the archive");
         }
+        return keep(packed(page, sha256, original));
+    }
+
+    private Packed packed(FetchedPage page, String sha256, Optional<Entry> original) {
         UUID id = UUID.randomUUID();
-        return keep(() -> {
+        try {
             byte[] answer = original.isPresent()
                     ? RecordWriter.revisit(page, original.get(), id)
                     : RecordWriter.response(page, sha256, id);
-            return new byte[][] {answer, RecordWriter.request(page, id)};
-        });
+            return new Packed(Entry.of(page, sha256, original), answer, RecordWriter.request(page, id));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
     private Optional<Entry> unchanged(FetchedPage page, String sha256) {
@@ -193,20 +207,6 @@ public final class Archive implements Closeable {
                 .orElse(entry);
     }
 
-    /** WARC dates of other tools have milliseconds at most; ours must come back as they went in. */
-    private static FetchedPage inMilliseconds(FetchedPage page) {
-        return new FetchedPage(
-                page.url(),
-                page.fetchedAt().truncatedTo(ChronoUnit.MILLIS),
-                page.status(),
-                page.reason(),
-                page.requestHeaders(),
-                page.headers(),
-                page.body(),
-                page.server(),
-                page.origin());
-    }
-
     /**
      * Takes a local file in, whole and unread. Importing the same bytes under the same address again adds nothing.
      *
@@ -217,7 +217,7 @@ public final class Archive implements Closeable {
     }
 
     private Capture resource(LocalFile local) {
-        String sha256 = Digest.sha256(local.body());
+        String sha256 = Digest.of(local.body());
         Optional<Entry> known = captures.history(local.url()).stream()
                 .filter(entry -> entry.capture().sha256().equals(sha256))
                 .findFirst();
@@ -225,40 +225,48 @@ public final class Archive implements Closeable {
             return known.get().capture();
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        return keep(
-                () -> new byte[][] {RecordWriter.resource(local.url(), now, local.mediaType(), local.body(), sha256)});
+        try {
+            byte[] record = RecordWriter.resource(local.url(), now, local.mediaType(), local.body(), sha256);
+            Capture kept = keep(new Packed(Entry.of(local, now, sha256), record));
+            force();
+            return kept;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
     }
 
-    private interface Packing {
-        byte[][] records() throws IOException;
-    }
+    /** Records ready for the file; the first of them holds the capture. */
+    private record Packed(Entry entry, byte[]... records) {}
 
-    private Capture keep(Packing packing) {
+    private Capture keep(Packed packed) {
         if (warc == null) {
             throw new ArchiveException("the archive " + folder + " was opened for reading only");
         }
         try {
-            byte[][] records = packing.records();
-            Entry entry = readBack(records[0]);
-            WarcAppender.Written written;
             synchronized (index) {
-                written = warc.write(records);
-                entry = entry.at(written.place(), written.ends()[0]);
+                WarcAppender.Written written = warc.write(packed.records());
+                Entry entry = packed.entry().at(written.place(), written.ends()[0]);
                 captures.add(entry);
                 index.write(CaptureIndex.line(entry));
                 index.flush();
+                return entry.capture();
             }
-            warc.force(written);
-            return entry.capture();
         } catch (IOException e) {
-            throw new ArchiveException("the archive " + folder + " cannot be written: " + Folders.reason(e), e);
+            throw unwritable(e);
         }
     }
 
-    /** Read back from the packed bytes, so that what is in memory is what a rebuilt index would say. */
-    private Entry readBack(byte[] record) throws IOException {
-        return RecordReader.entry(GzipMember.of(record), Entry.NOWHERE, captures)
-                .orElseThrow(() -> new IOException("the record just made cannot be read"));
+    /** Returns when everything appended before is on the disk; one call serves all that wait. */
+    public void force() {
+        try {
+            warc.force();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private ArchiveException unwritable(IOException e) {
+        return new ArchiveException("the archive " + folder + " cannot be written: " + Folders.reason(e), e);
     }
 
     @Override

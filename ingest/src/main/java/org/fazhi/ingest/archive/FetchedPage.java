@@ -2,6 +2,7 @@ package org.fazhi.ingest.archive;
 
 import java.net.InetAddress;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,12 @@ public record FetchedPage(
                 .filter(header -> header.name().equalsIgnoreCase(name))
                 .map(Header::value)
                 .findFirst();
+    }
+
+    /** WARC dates of other tools have milliseconds at most; ours must come back as they went in. */
+    FetchedPage inMilliseconds() {
+        Instant at = fetchedAt.truncatedTo(ChronoUnit.MILLIS);
+        return new FetchedPage(url, at, status, reason, requestHeaders, headers, body, server, origin);
     }
 
     /** Media type in lower case, without parameters; empty when the server named none. */

@@ -1,6 +1,5 @@
 package org.fazhi.ingest.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,7 +7,6 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 
 /**
@@ -27,13 +25,6 @@ record GzipMember(byte[] content, long end) {
     static final class Broken extends IOException {
         Broken(String message) {
             super(message);
-        }
-    }
-
-    /** A member that was packed just now and has no place in a file yet. */
-    static GzipMember of(byte[] packed) throws IOException {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return new GzipMember(in.readAllBytes(), packed.length);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import org.fazhi.ingest.Digest;
 import org.netpreserve.jwarc.HttpMessage;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -131,7 +132,7 @@ final class RecordReader {
     private static Capture capture(
             WarcCaptureRecord record, int status, String type, String charset, String sha256, WarcPlace place) {
         String url = record.target();
-        String id = Digest.captureId(url, record.date(), status, sha256);
+        String id = CaptureId.of(url, record.date(), status, sha256);
         return new Capture(id, url, record.date(), status, type, charset, sha256, place, origin(record.headers()));
     }
 
@@ -150,7 +151,7 @@ final class RecordReader {
 
     private static String sha256(WarcCaptureRecord record) throws IOException {
         Optional<WarcDigest> digest = record.payloadDigest().filter(RecordReader::isSha256);
-        return digest.isPresent() ? digest.get().hex() : Digest.sha256(body(record));
+        return digest.isPresent() ? digest.get().hex() : Digest.of(body(record));
     }
 
     private static boolean isSha256(WarcDigest digest) {

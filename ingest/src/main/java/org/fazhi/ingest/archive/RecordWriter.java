@@ -2,6 +2,7 @@ package org.fazhi.ingest.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCaptureRecord;
@@ -154,10 +156,22 @@ final class RecordWriter {
     }
 
     private static byte[] packed(WarcRecord record) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (WarcWriter writer = new WarcWriter(Channels.newChannel(plain), WarcCompression.NONE)) {
             writer.write(record);
         }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.size() / 3 + 64);
+        try (OutputStream gzip = new QuickGzip(bytes)) {
+            plain.writeTo(gzip);
+        }
         return bytes.toByteArray();
+    }
+
+    /** Level 3 costs about half the time of the default level and little more room. */
+    private static final class QuickGzip extends GZIPOutputStream {
+        QuickGzip(OutputStream out) throws IOException {
+            super(out, 1 << 13);
+            def.setLevel(3);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.ingest.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,6 +27,10 @@ final class WarcAppender implements Closeable {
     private String name;
     private int serial;
     private long written;
+
+    /** Groups of records written, and of them forced, by this appender over all its files. */
+    private long records;
+
     private long durable;
 
     WarcAppender(Path folder, long rotateAt, Path last) throws IOException {
@@ -36,7 +41,6 @@ final class WarcAppender implements Closeable {
             name = last.getFileName().toString();
             file = FileChannel.open(last, StandardOpenOption.WRITE);
             written = file.size();
-            durable = written;
             file.position(written);
         }
     }
@@ -47,11 +51,7 @@ final class WarcAppender implements Closeable {
     }
 
     /** Where the records stand; not yet on the disk. */
-    record Written(WarcPlace place, long[] ends) {
-        long end() {
-            return ends[ends.length - 1];
-        }
-    }
+    record Written(WarcPlace place, long[] ends) {}
 
     /** Writes the members one after the other; all or, when the disk refuses, none of them. */
     synchronized Written write(byte[]... members) throws IOException {
@@ -71,27 +71,39 @@ final class WarcAppender implements Closeable {
             file.position(start);
             throw e;
         }
+        records++;
         return new Written(new WarcPlace(name, start), ends);
     }
 
     /** Returns when everything written up to now is on the disk. */
-    void force(Written records) throws IOException {
+    void force() throws IOException {
+        long upTo;
+        synchronized (this) {
+            upTo = records;
+        }
         synchronized (disk) {
             FileChannel now;
-            long upTo;
+            long covers;
             synchronized (this) {
-                if (!records.place().file().equals(name) || durable >= records.end()) {
+                if (durable >= upTo) {
                     return;
                 }
                 now = file;
-                upTo = written;
+                covers = records;
             }
-            now.force(false);
+            force(now);
             synchronized (this) {
-                if (now == file) {
-                    durable = upTo;
-                }
+                durable = Math.max(durable, covers);
             }
+        }
+    }
+
+    /** A file that was closed meanwhile was forced before: {@link #rotate} sees to that. */
+    private static void force(FileChannel channel) throws IOException {
+        try {
+            channel.force(false);
+        } catch (ClosedChannelException e) {
+            // rotated away, and on the disk
         }
     }
 
@@ -115,7 +127,6 @@ final class WarcAppender implements Closeable {
         name = next;
         serial++;
         written = 0;
-        durable = 0;
         put(RecordWriter.warcinfo(next, now));
         file.force(true);
         Folders.force(folder);

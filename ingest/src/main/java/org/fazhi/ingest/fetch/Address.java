@@ -21,6 +21,8 @@ public final class Address {
             Pattern.compile("(?i)(https?):[/\\\\]{2}([^/\\\\?#]*)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:.*@)?(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\t\\r\\n]");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*");
     private static final Pattern SESSION = Pattern.compile("(?i);jsessionid=[^/;]*");
     private static final Pattern BIG5_GATE = Pattern.compile("(?i)/gate/big5/([^/]+)(/.*)?");
     private static final Pattern TRACKING = Pattern.compile(
@@ -36,7 +38,7 @@ public final class Address {
      * @return empty for what is no http or https address
      */
     public static Optional<String> canonical(String address) {
-        Matcher part = SPLIT.matcher(address.strip().replaceAll("[\\t\\r\\n]", ""));
+        Matcher part = SPLIT.matcher(INVISIBLE.matcher(address.strip()).replaceAll(""));
         if (!part.matches()) {
             return Optional.empty();
         }
@@ -55,7 +57,9 @@ public final class Address {
 
     /** The host alone, without a port. */
     public static String host(String canonical) {
-        return authority(canonical).replaceFirst(":\\d+$", "");
+        String authority = authority(canonical);
+        int colon = authority.lastIndexOf(':');
+        return colon > authority.lastIndexOf(']') ? authority.substring(0, colon) : authority;
     }
 
     /** Path and query: what rules in {@code sources.yml} and robots.txt speak of. */
@@ -65,7 +69,9 @@ public final class Address {
 
     /** Path alone. */
     public static String path(String canonical) {
-        return pathAndQuery(canonical).replaceFirst("\\?.*", "");
+        String path = pathAndQuery(canonical);
+        int question = path.indexOf('?');
+        return question < 0 ? path : path.substring(0, question);
     }
 
     /**
@@ -122,7 +128,7 @@ public final class Address {
         try {
             String ascii = IDN.toASCII(raw, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
             String host = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-            return host.matches("[a-z0-9_-]+(\\.[a-z0-9_-]+)*") ? Optional.of(host) : Optional.empty();
+            return HOST.matcher(host).matches() ? Optional.of(host) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -133,7 +139,7 @@ public final class Address {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            boolean strayPercent = c == '%' && !text.substring(i).matches("(?s)[0-9A-Fa-f]{2}.*");
+            boolean strayPercent = c == '%' && !(isHex(text, i) && isHex(text, i + 1));
             if (c > 0x20 && c < 0x7f && UNWISE.indexOf(c) < 0 && !strayPercent) {
                 out.append((char) c);
                 continue;
@@ -145,10 +151,17 @@ public final class Address {
         return out.toString();
     }
 
+    private static boolean isHex(String text, int at) {
+        return at < text.length() && text.charAt(at) < 0x7f && Character.digit(text.charAt(at), 16) >= 0;
+    }
+
     /** RFC 3986, section 5.2.4. */
     private static String withoutDots(String path) {
         if (path.isEmpty()) {
             return "/";
+        }
+        if (!path.contains("/.")) {
+            return path;
         }
         Deque<String> kept = new ArrayDeque<>();
         String[] segments = path.substring(1).split("/", -1);

@@ -54,6 +54,7 @@ public final class Crawl {
 
     private static void work(CrawlRun run, HostTurn turn, int threads) {
         List<Thread> workers = new ArrayList<>();
+        run.commits.start();
         for (int i = 0; i < threads; i++) {
             Thread worker = new Thread(() -> serve(run, turn), "crawl-" + i);
             worker.setDaemon(true);
@@ -63,6 +64,10 @@ public final class Crawl {
         try {
             for (Thread worker : workers) {
                 worker.join();
+            }
+            RuntimeException broken = run.commits.stop();
+            if (broken != null) {
+                run.stop(broken);
             }
         } catch (InterruptedException e) {
             run.stop(new ArchiveException("the crawl was interrupted; the next one goes on from here"));

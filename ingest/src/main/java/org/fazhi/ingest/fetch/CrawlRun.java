@@ -20,12 +20,14 @@ final class CrawlRun {
     final Archive archive;
     final RunMarker marker;
     final Frontier frontier = new Frontier();
+    final Commits commits;
     final boolean force;
 
     private final Tally total = new Tally();
     private final CrawlListener listener;
     private final AtomicLong numbers = new AtomicLong();
     private final Map<String, SourceCrawl> sources = new LinkedHashMap<>();
+    private final Map<String, Long> delays = new ConcurrentHashMap<>();
     private final Map<String, Capture> fetched = new ConcurrentHashMap<>();
     private final Map<String, Problem> failed = new ConcurrentHashMap<>();
     private final Map<String, Problem> refused = new TreeMap<>();
@@ -33,6 +35,7 @@ final class CrawlRun {
 
     CrawlRun(Archive archive, RunMarker marker, boolean force, CrawlListener listener) {
         this.archive = archive;
+        commits = new Commits(archive, frontier);
         this.marker = marker;
         this.force = force;
         this.listener = listener;
@@ -42,19 +45,17 @@ final class CrawlRun {
     }
 
     void start(List<Source> chosen) {
-        chosen.forEach(source -> sources.put(source.id(), new SourceCrawl(source, this)));
+        for (Source source : chosen) {
+            sources.put(source.id(), new SourceCrawl(source, this));
+            long delay = source.delay().toNanos();
+            source.starts().forEach(start -> delays.merge(Address.host(start), delay, Math::max));
+        }
         sources.values().forEach(SourceCrawl::start);
     }
 
     /** The longest delay of any source that visits the host. */
     long delayNanos(String host) {
-        return sources.values().stream()
-                .map(crawl -> crawl.source)
-                .filter(source -> source.starts().stream()
-                        .anyMatch(start -> Address.host(start).equals(host)))
-                .mapToLong(source -> source.delay().toNanos())
-                .max()
-                .orElse(0);
+        return delays.getOrDefault(host, 0L);
     }
 
     long nextNumber() {

@@ -20,7 +20,7 @@ public record CrawlSettings(
     static final String ROBOT = "FazhiReports";
 
     public static final CrawlSettings DEFAULT =
-            new CrawlSettings(Limits.DEFAULT, 32, 4, Duration.ofSeconds(1), Duration.ofMinutes(5), 10);
+            new CrawlSettings(Limits.DEFAULT, 64, 4, Duration.ofSeconds(1), Duration.ofMinutes(5), 10);
 
     static String userAgent(String contact) {
         return ROBOT + "/0.1 (annual rule-of-law reports; " + (contact == null ? NO_CONTACT : contact) + ")";

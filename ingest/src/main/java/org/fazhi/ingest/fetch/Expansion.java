@@ -47,10 +47,11 @@ final class Expansion {
 
     /** First look at a page in this run. */
     void of(Visit visit, Capture capture, byte[] body) {
+        int depth = visit.source.expand(visit);
         PageLinks page = links(visit, capture, body);
         if (!page.list()) {
             run.note(visit, Tally.Detail.ARTICLE);
-        } else if (visit.source.depth(visit) == 0 && !page.layout().isEmpty()) {
+        } else if (depth == 0 && !page.layout().isEmpty()) {
             visit.source.sawLayout(page.layout());
         }
         follow(visit, page);

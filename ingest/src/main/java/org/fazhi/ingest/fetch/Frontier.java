@@ -127,6 +127,6 @@ final class Frontier {
         lane.readyAt = readyAt;
         lane.scheduled = true;
         ready.add(lane);
-        notifyAll();
+        notify();
     }
 }

@@ -46,8 +46,8 @@ final class HostTurn {
     }
 
     private long visit(HostLane lane, Visit visit) {
-        if (visit.state != Visit.State.WAITING) {
-            if (visit.state == Visit.State.FETCHED) {
+        if (visit.expanded || visit.state != Visit.State.WAITING) {
+            if (visit.expanded) {
                 again(visit);
             }
             run.frontier.finish();
@@ -145,7 +145,7 @@ final class HostTurn {
             lane.failuresInRow = 0;
             whole(visit, whole);
         }
-        run.frontier.finish();
+        run.commits.finish();
         return tooLong(
                 lane, lane.delayNanos, "the site's Crawl-delay is " + lane.delayNanos / 1_000_000_000 + " s", next);
     }
@@ -193,13 +193,15 @@ final class HostTurn {
         if (status == 200 || status == 304) {
             page(visit, answer);
         } else if (Redirects.is(status)) {
-            run.keep(run.archive.append(fetchedPage(visit, answer)));
+            run.keep(run.archive.appendUnforced(fetchedPage(visit, answer)));
             redirected(visit, Redirects.target(answer, visit.address));
         } else if ((status == 404 || status == 410)
                 && run.archive.latestPage(visit.address).isPresent()) {
-            run.keep(run.archive.append(fetchedPage(visit, answer)));
-            run.note(visit, Tally.Detail.GONE);
-            run.fetched(visit);
+            run.keep(run.archive.appendUnforced(fetchedPage(visit, answer)));
+            run.commits.then(() -> {
+                run.note(visit, Tally.Detail.GONE);
+                run.fetched(visit);
+            });
         } else {
             run.fail(visit, "http-" + status, answer.reason().isBlank() ? "status " + status : answer.reason());
         }
@@ -215,12 +217,14 @@ final class HostTurn {
             run.fail(visit, "not-text", "the body is binary, and neither PDF nor Word");
             return;
         }
-        Capture capture = run.archive.append(fetchedPage(visit, answer));
+        Capture capture = run.archive.appendUnforced(fetchedPage(visit, answer));
         run.keep(capture);
         boolean same =
                 before.map(earlier -> earlier.sha256().equals(capture.sha256())).orElse(false);
-        run.note(visit, same ? Tally.Detail.UNCHANGED : Tally.Detail.CHANGED);
-        run.fetched(visit);
+        run.commits.then(() -> {
+            run.note(visit, same ? Tally.Detail.UNCHANGED : Tally.Detail.CHANGED);
+            run.fetched(visit);
+        });
         if (answer.status() == 304) {
             expansion.ofArchived(visit, capture);
         } else {
@@ -244,17 +248,23 @@ final class HostTurn {
     }
 
     private void redirected(Visit visit, Optional<String> target) {
-        run.fetched(visit);
+        visit.source.expand(visit);
+        run.commits.then(() -> run.fetched(visit));
         if (target.isEmpty()) {
-            run.fail(visit.asked, "bad-redirect", "a redirect that names no http or https address");
+            refuse(visit.asked, "bad-redirect", "a redirect that names no http or https address");
         } else if (!visit.source.contacts(target.get())) {
-            run.fail(visit.asked, "off-site", "redirected to " + target.get() + ", which no start of the source names");
+            refuse(visit.asked, "off-site", "redirected to " + target.get() + ", which no start of the source names");
         } else if (redirects.closesLoop(visit.address, target.get())) {
-            run.fail(visit.asked, "redirect-loop", "comes back to " + target.get());
+            refuse(visit.asked, "redirect-loop", "comes back to " + target.get());
         } else if (visit.hops >= settings.redirects()) {
-            run.fail(visit.asked, "redirect-loop", "more than " + settings.redirects() + " redirects in a row");
+            refuse(visit.asked, "redirect-loop", "more than " + settings.redirects() + " redirects in a row");
         } else {
             visit.source.redirect(visit, target.get());
         }
+    }
+
+    /** After the hop itself was counted as fetched, which it was. */
+    private void refuse(Visit asked, String code, String reason) {
+        run.commits.then(() -> run.fail(asked, code, reason));
     }
 }

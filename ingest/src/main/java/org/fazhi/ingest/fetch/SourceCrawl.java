@@ -100,7 +100,7 @@ final class SourceCrawl {
         }
         visit.depth = Math.min(visit.depth, found.depth());
         visit.kind = freer ? found.kind() : visit.kind;
-        if (visit.state == Visit.State.FETCHED) {
+        if (visit.expanded) {
             return visit;
         }
         boolean shut = "depth".equals(visit.excludedFor) || "rule".equals(visit.excludedFor);
@@ -167,7 +167,9 @@ final class SourceCrawl {
         return true;
     }
 
-    synchronized int depth(Visit visit) {
+    /** From now on a shorter way to the page counts for what lies behind it; gives back how far away it is up to now. */
+    synchronized int expand(Visit visit) {
+        visit.expanded = true;
         return visit.depth;
     }
 

@@ -46,6 +46,10 @@ final class Visit {
     State state = State.WAITING;
     String excludedFor;
     boolean budgeted;
+
+    /** Its links are being followed or were: a shorter way to it must follow them again. */
+    boolean expanded;
+
     int attempts;
     long notBefore;
 

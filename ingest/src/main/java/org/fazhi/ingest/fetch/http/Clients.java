@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -39,6 +40,7 @@ final class Clients {
                         .setDnsResolver(addresses)
                         .setMaxConnTotal(connections)
                         .setMaxConnPerRoute(2)
+                        .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(connect)
                                 .setSocketTimeout(perTry)

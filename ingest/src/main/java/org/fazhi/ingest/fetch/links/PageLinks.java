@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Everything a page leads to.
@@ -24,6 +26,11 @@ import org.jsoup.nodes.Element;
 public record PageLinks(List<Link> links, boolean list, String layout, int dropped) {
     public static final int MOST_LINKS = 20_000;
     private static final long FEED_BYTES = 32L << 20;
+
+    private static final Evaluator ANCHORS = QueryParser.parse("a[href], area[href], link[rel=next][href]");
+    private static final Evaluator FRAMES = QueryParser.parse("frame[src], iframe[src]");
+    private static final Evaluator REFRESHES = QueryParser.parse("meta[http-equiv=refresh]");
+    private static final Evaluator SCRIPTS = QueryParser.parse("script:not([src])");
 
     private static final Pattern NEXT = Pattern.compile(
             "(下一?[页頁]|后一?页|後一?頁|上一?[页頁]|前一?页|尾[页頁]|末[页頁]|最后一?页|next( page)?|prev(ious)?( page)?|last|[>»›]{1,2}|[<«‹]{1,2})[\\s>»›]*",
@@ -52,8 +59,8 @@ public record PageLinks(List<Link> links, boolean list, String layout, int dropp
         Document page = Jsoup.parse(html, url);
         Map<String, Link> links = new LinkedHashMap<>();
         refresh(page, links);
-        page.select("a[href], area[href], link[rel=next][href]").forEach(element -> anchor(element, links));
-        page.select("frame[src], iframe[src]").forEach(element -> put(element.absUrl("src"), Link.Kind.PAGE, links));
+        page.select(ANCHORS).forEach(element -> anchor(element, links));
+        page.select(FRAMES).forEach(element -> put(element.absUrl("src"), Link.Kind.PAGE, links));
         scripts(page, url, links);
         PageShape shape = PageShape.of(page);
         boolean pager = links.values().stream().anyMatch(link -> link.kind() == Link.Kind.PAGER);
@@ -63,7 +70,7 @@ public record PageLinks(List<Link> links, boolean list, String layout, int dropp
     }
 
     private static void refresh(Document page, Map<String, Link> links) {
-        for (Element meta : page.select("meta[http-equiv=refresh]")) {
+        for (Element meta : page.select(REFRESHES)) {
             Matcher refresh = REFRESH.matcher(meta.attr("content"));
             if (refresh.matches()) {
                 meta.attr("url", refresh.group(1).strip());
@@ -111,7 +118,7 @@ public record PageLinks(List<Link> links, boolean list, String layout, int dropp
     private static void scripts(Document page, String url, Map<String, Link> links) {
         String path = url.replaceFirst("[?#].*", "");
         String own = path.substring(path.lastIndexOf('/') + 1);
-        for (Element script : page.select("script:not([src])")) {
+        for (Element script : page.select(SCRIPTS)) {
             Set<String> names = PagerScript.pages(script.data(), own);
             Element base = script;
             names.forEach(name -> {

@@ -3,9 +3,14 @@ package org.fazhi.ingest.fetch.links;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 
 /**
  * What a page looks like from afar: lists consist of link texts, articles of sentences.
@@ -17,6 +22,8 @@ import org.jsoup.nodes.TextNode;
  * @param layout tags and classes around most of the titles
  */
 record PageShape(int inside, int outside, int titles, int prose, String layout) {
+    private static final Set<String> SILENT = Set.of("a", "script", "style", "select", "option", "title");
+    private static final Evaluator LINKS = QueryParser.parse("a[href]");
     private static final int TITLE = 8;
     private static final int SENTENCE = 30;
     private static final int SHORT_ARTICLE = 200;
@@ -25,7 +32,7 @@ record PageShape(int inside, int outside, int titles, int prose, String layout) 
         int titles = 0;
         int inside = 0;
         Map<String, Integer> layouts = new HashMap<>();
-        for (Element link : page.select("a[href]")) {
+        for (Element link : page.select(LINKS)) {
             int letters = letters(link.text());
             inside += letters;
             if (letters >= TITLE) {
@@ -54,15 +61,33 @@ record PageShape(int inside, int outside, int titles, int prose, String layout) 
 
     /** Letters outside links: all of them, and those in passages as long as sentences. */
     private static int[] textOutside(Document page) {
-        int[] letters = {0, 0};
-        page.body().traverse((node, depth) -> {
-            if (node instanceof TextNode text && isProse(text.parent())) {
-                int count = letters(text.text());
-                letters[0] += count;
-                letters[1] += count >= SENTENCE ? count : 0;
+        OutsideText text = new OutsideText();
+        page.body().traverse(text);
+        return new int[] {text.all, text.sentences};
+    }
+
+    private static final class OutsideText implements NodeVisitor {
+        private int inside;
+        private int all;
+        private int sentences;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element && SILENT.contains(element.normalName())) {
+                inside++;
+            } else if (inside == 0 && node instanceof TextNode text) {
+                int count = letters(text.getWholeText());
+                all += count;
+                sentences += count >= SENTENCE ? count : 0;
             }
-        });
-        return letters;
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && SILENT.contains(element.normalName())) {
+                inside--;
+            }
+        }
     }
 
     /** Dates, counts and rulers between the entries of a list say nothing. */
@@ -70,16 +95,12 @@ record PageShape(int inside, int outside, int titles, int prose, String layout) 
         return (int) text.codePoints().filter(Character::isLetter).count();
     }
 
-    private static boolean isProse(Element parent) {
-        return parent.closest("a, script, style, select, option, title") == null;
-    }
-
     private static String path(Element link) {
         StringBuilder path = new StringBuilder();
         Element up = link;
         for (int i = 0; up != null && i < 4; i++, up = up.parent()) {
             String classes = up.classNames().stream()
-                    .filter(name -> !name.matches(".*\\d.*"))
+                    .filter(name -> name.chars().noneMatch(Character::isDigit))
                     .sorted(Comparator.naturalOrder())
                     .reduce("", (a, b) -> a + "." + b);
             path.insert(0, "/" + up.normalName() + classes);

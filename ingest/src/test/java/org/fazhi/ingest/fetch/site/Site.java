@@ -53,7 +53,8 @@ public final class Site implements Closeable {
     }
 
     public Site html(String target, String body) {
-        return page(target, exchange -> exchange.send(200, body, "Content-Type: text/html; charset=utf-8"));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return page(target, exchange -> exchange.send(200, bytes, "Content-Type: text/html; charset=utf-8"));
     }
 
     /** An article with enough text to be one. */
