@@ -61,7 +61,7 @@ final class LabelFinder {
     /** The labelled values of one line. */
     List<Label> in(String line) {
         List<Label> found = new ArrayList<>();
-        if (line.length() > LONGEST_LINE) {
+        if (!mayHold(line)) {
             return found;
         }
         Matcher matcher = label.matcher(line);
@@ -82,13 +82,25 @@ final class LabelFinder {
 
     /** Whether the line consists of labels and their values only. */
     boolean isLabelLine(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (!mayHold(line)) {
             return false;
         }
         Matcher matcher = label.matcher(line);
         return matcher.find()
                 && LEAD.matcher(line.substring(0, matcher.start())).matches()
                 && in(line).stream().allMatch(l -> l.value().length() < 60);
+    }
+
+    /** Without a colon, a bracket or a tab only a short line can be a label. */
+    private static boolean mayHold(String line) {
+        if (line.length() <= 14) {
+            return true;
+        }
+        boolean marked = false;
+        for (int i = 0; i < line.length() && !marked; i++) {
+            marked = ":：]】］\t".indexOf(line.charAt(i)) >= 0;
+        }
+        return marked && line.length() <= LONGEST_LINE;
     }
 
     private static String group(Matcher matcher) {

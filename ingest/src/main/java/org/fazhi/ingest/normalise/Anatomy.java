@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record Anatomy(int bodyLine, String salutation, int signatureLine, int annexLine) {
     private static final Pattern SALUTATION = Pattern.compile(
             "(?:尊敬的)?[\\p{IsHan}、，,（）() ]{2,60}(?:政府|委员会|委|会|厅|局|办|办公室|主任|委员|代表|同志|领导|部门|小组|单位|中心)(?:们)?[:：]");
-    private static final Pattern FIRST_HEADING = Pattern.compile("[一二三四五六七八九十]、.*|[（(][一二三]\\s*[）)].*");
+    private static final Pattern FIRST_HEADING =
+            Pattern.compile("[一二三四五六七八九十]、.*|[（(][一二三]\\s*[）)].*|第[一二三]部分.*|[0-9０-９]{1,2}[.．、](?![0-9０-９]).*");
     private static final Pattern ANNEX = Pattern.compile(
             "[（(【]?\\s*(?:附件|附录|附注|附|名词解释|名词注释|注释|有关名词解释|相关名词解释|名词说明|专有名词解释)\\s*[一二三1-9１-９]?\\s*[】）)]?\\s*(?:[:：].{0,40}|)|附件\\s*[1-9]?\\s*[:：]?\\s*(?:有关|相关)?(?:名词|用语|术语).{0,12}");
     private static final Pattern ORGAN = Pattern.compile(
@@ -46,7 +47,7 @@ record Anatomy(int bodyLine, String salutation, int signatureLine, int annexLine
                 return i;
             }
         }
-        return Math.min(lines.size(), 1);
+        return !lines.isEmpty() && lines.get(0).centred() ? 1 : 0;
     }
 
     /** In the second half of the text, since 附件 is also a label at the head. */

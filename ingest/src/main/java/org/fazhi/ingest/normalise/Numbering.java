@@ -17,6 +17,7 @@ final class Numbering {
                     + "|(?<run>(" + HAN + ")是)");
     private static final Pattern ENUMERATED =
             Pattern.compile("[一二三四五六七八九十\\d０-９]{1,3}[、,，.．](?!\\d).*|[“”’》》）)、，。；：:].*", Pattern.DOTALL);
+    private static final String STARTS = "第一二三四五六七八九十（(〔﹝【[0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String SENTENCE_END = "。！？!?；;：:”’）)》";
 
     private final String text;
@@ -38,17 +39,15 @@ final class Numbering {
     }
 
     private void scan(Line line) {
-        Matcher matcher = NUMBER.matcher(text).region(line.start(), line.end());
+        Matcher matcher = NUMBER.matcher(text);
         int at = line.start();
-        boolean start = matcher.lookingAt();
-        if (start) {
-            at = take(matcher, true) ? matcher.end() : matcher.start() + 1;
+        if (matcher.region(at, line.end()).lookingAt()) {
+            at = take(matcher, true) ? matcher.end() : at + 1;
         }
-        matcher.region(at, line.end());
-        while (matcher.find()) {
-            if (follows(matcher.start(), line.start())) {
-                take(matcher, false);
-            }
+        while (at < line.end()) {
+            boolean may = STARTS.indexOf(text.charAt(at)) >= 0 && follows(at, line.start());
+            boolean taken = may && matcher.region(at, line.end()).lookingAt() && take(matcher, false);
+            at = taken ? matcher.end() : at + 1;
         }
     }
 

@@ -26,6 +26,9 @@ record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name)
             "^(?<name>(?!人民政府)[\\p{IsHan}]{1,10}?(?:民族乡|族乡|苏木|镇|乡|街道))(?:办事处|人民政府|政府|党工委|党委|委员会|党政办(?:公室)?|办|$)");
     private static final Pattern ZONE = Pattern.compile(
             "^(?<name>[\\p{IsHan}（）()·]{0,16}?(?:开发区|高新区|经开区|示范区|示范园区|新区|新城|园区|保税区|保税港区|合作区|管理区|度假区|风景名胜区|风景区|景区|实验区|试验区|产业园|产业基地|工业区|工业园|化工区|港区|自贸区|自由贸易区|自由贸易试验区|片区|集聚区|生态城|科学城|商务区|高新技术区))(?:[（(][\\p{IsHan}]{2,12}[）)])?(?<organ>管理委员会|管委会|党工委|管理局|人民政府|$)(?<rest>.*)");
+    /** Zones that are known only together with the place they are in: 高新区, 城乡一体化示范区. */
+    private static final Pattern GENERAL_ZONE = Pattern.compile(
+            "(?:国家级|省级)?(?:城乡一体化|经济技术|经济|高新技术产业|高新技术|高新|产业集聚|综合|工业|现代农业|农业|旅游|生态|化工|循环经济|边境经济|综合保税|保税|物流|临空经济|临港|空港|文化旅游|产业)?(?:开发区|高新区|经开区|示范区|示范园区|新区|新城|园区|保税区|合作区|管理区|度假区|风景名胜区|风景区|景区|实验区|试验区|产业园|工业区|工业园|化工区|港区|集聚区)");
     /** A zone and a district under one government: 高新区（新市区）人民政府. */
     private static final Pattern DUAL =
             Pattern.compile("^([\\p{IsHan}]{2,12}区)[（(]([\\p{IsHan}]{2,10}[区县市])[）)](?:人民政府|政府|$)");
@@ -88,7 +91,9 @@ record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name)
                     ? new Unit(bare, places, Kind.DEPARTMENT, zone.group("name"))
                     : null;
         }
-        return new Unit(bare, new ArrayList<>(places), Kind.ZONE, zone.group("name"));
+        String own = zone.group("name");
+        boolean general = GENERAL_ZONE.matcher(own).matches();
+        return new Unit(bare, new ArrayList<>(places), Kind.ZONE, general ? bare.substring(0, from) + own : own);
     }
 
     /** The name of a township or zone in one form, since 经开区 and 经济技术开发区 are the same. */

@@ -20,7 +20,8 @@ final class Years {
     private static final Pattern WITH_YEAR = Pattern.compile(YEAR + "\\s*(?:年度|年|度|(?=法治|依法|[（(]?法))");
     private static final Pattern FORMULA = Pattern.compile(
             "(?:现将|现就|现对|将|就)[^。]{0,40}?" + YEAR + "\\s*年?(?:度|以来)?[^。]{0,80}?(?:报告|汇报|总结|公布|公告|通报|说明|公开|情况|予以公布)");
-    private static final Pattern OPENING = Pattern.compile("^[^。，,]{0,24}?" + YEAR + "\\s*年");
+    private static final Pattern OPENING = Pattern.compile(
+            "^[^。，,]{0,24}?" + YEAR + "\\s*年(?!\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日)");
     private static final Pattern URL_DATE = Pattern.compile(
             "(?<!\\d)(20[12]\\d)[-/]?(0[1-9]|1[0-2]|[1-9](?=/))(?:[-/]?([0-2]\\d|3[01]|\\d(?=/)))?(?=[/_.]|\\d{0,2}_|$)");
     private static final Pattern NUMBER_YEAR = Pattern.compile("〔(20\\d{2})〕");
