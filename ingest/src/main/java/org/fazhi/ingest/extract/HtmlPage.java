@@ -43,7 +43,8 @@ final class HtmlPage {
         List<String> around = around(body, main.element());
         List<Label> labels = new ArrayList<>(labelFinder.find(around));
         labels.addAll(framed.labels());
-        List<Block> text = isScan(body, whole, labels) ? List.of() : withTitle(page, main.element(), framed.blocks());
+        List<Block> text =
+                isScan(body, whole, labels) ? List.of() : withTitle(page, main.element(), framed.blocks(), around);
         around.addAll(framed.taken());
         List<String> next = whole < 40 ? PageLinks.frames(page) : PageLinks.nextPages(page, url);
         return new RawReport(
@@ -99,7 +100,7 @@ final class HtmlPage {
     }
 
     /** The title often stands outside of the element with the text: the heading of the page that the title element repeats. */
-    private List<Block> withTitle(Document page, Element main, List<Block> blocks) {
+    private List<Block> withTitle(Document page, Element main, List<Block> blocks, List<String> around) {
         if (blocks.stream().limit(5).anyMatch(block -> block.kind() == Block.Kind.TITLE)) {
             return blocks;
         }
@@ -117,6 +118,10 @@ final class HtmlPage {
                 best = fits && text.length() > best.length() && !main.parents().contains(element) ? text : best;
             }
         }
+        for (String line : best.isEmpty() && !repeats(blocks, known) ? around : List.<String>of()) {
+            boolean fits = line.length() >= 10 && saysReport(line) && known.startsWith(squeeze(line));
+            best = fits && line.length() > best.length() ? line : best;
+        }
         if (best.isEmpty()
                 || blocks.stream()
                         .limit(3)
@@ -126,6 +131,13 @@ final class HtmlPage {
         List<Block> titled = new ArrayList<>(List.of(new Block(Block.Kind.TITLE, best, true)));
         titled.addAll(blocks);
         return titled;
+    }
+
+    /** Whether the text itself begins with the words of the title element. */
+    private static boolean repeats(List<Block> blocks, String known) {
+        return blocks.stream()
+                .limit(4)
+                .anyMatch(block -> block.text().length() >= 8 && known.startsWith(squeeze(block.text())));
     }
 
     private static boolean named(Element element) {

@@ -147,7 +147,7 @@ final class PageCharset {
         }
         int high = zeros(body, 0);
         int low = zeros(body, 1);
-        return size >= 32 && (high > size / 16 && low <= size / 256 || low > size / 16 && high <= size / 256);
+        return size >= 32 && (high > size / 16 && high > 6 * low || low > size / 16 && low > 6 * high);
     }
 
     private static int zeros(byte[] body, int parity) {

@@ -47,6 +47,10 @@ final class Headings {
 
     private void weigh(int index, Line line) {
         Marker marker = markers.get(index);
+        if (!accepted.isEmpty()
+                && marker.start() < accepted.get(accepted.size() - 1).end()) {
+            return;
+        }
         int end = headingEnd(marker, index, line);
         String phrase = text.substring(marker.end(), end).strip();
         boolean wholeLine = end >= line.end();

@@ -57,13 +57,15 @@ final class Numbering {
         while (before > lineStart && text.charAt(before) <= ' ') {
             before--;
         }
+        if (before < lineStart) {
+            return false;
+        }
         char c = text.charAt(before);
         boolean bracketed = "（(".indexOf(text.charAt(at)) >= 0;
-        return before >= lineStart
-                && (SENTENCE_END.indexOf(c) >= 0
-                        || before < at - 1 && !Character.isDigit(c)
-                        || bracketed
-                        || (c == '，' || c == ',') && text.startsWith("是", at + 1));
+        return (SENTENCE_END.indexOf(c) >= 0
+                || before < at - 1 && !Character.isDigit(c)
+                || bracketed
+                || (c == '，' || c == ',') && text.startsWith("是", at + 1));
     }
 
     private boolean take(Matcher matcher, boolean lineStart) {

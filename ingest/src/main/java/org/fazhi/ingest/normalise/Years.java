@@ -140,8 +140,16 @@ final class Years {
 
     /** A speech to a congress names its day below the title. */
     private static Optional<LocalDate> speech(ReportText text) {
-        for (int i = 0; i < Math.min(text.anatomy().bodyLine(), text.lines().size()); i++) {
+        for (int i = 0;
+                i
+                        < Math.min(
+                                Math.max(4, text.anatomy().bodyLine()),
+                                text.lines().size());
+                i++) {
             String line = text.lines().get(i).text();
+            if (line.length() > 60) {
+                break;
+            }
             if (line.contains("会议") || line.startsWith("——") || line.startsWith("（") || line.startsWith("(")) {
                 Optional<LocalDate> date = Dates.first(line);
                 if (date.isPresent()) {
