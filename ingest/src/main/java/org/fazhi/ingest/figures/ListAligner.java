@@ -19,7 +19,7 @@ final class ListAligner {
     record Aligned(int first, int count, Window head, String middle, List<Window> names) {}
 
     private static final Pattern BETWEEN = Pattern.compile("[、,和与及;]|以及|,?和");
-    private static final Pattern SEPARATOR = Pattern.compile("[、,]|以及|[和与及](?!解|谐)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?:[、,]|以及|[和与及](?!解|谐))(?![^()]*\\))");
     private static final String MARK = "分别";
 
     /** The list whose first value is the candidate's; null when the candidate is in none. */

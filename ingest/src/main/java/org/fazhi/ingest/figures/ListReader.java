@@ -21,6 +21,12 @@ final class ListReader {
 
     /** The statements of a list, one per value; empty when the values cannot be told apart. */
     List<Statement> read(ListAligner.Aligned list, Candidate candidate, List<Statement> before) {
+        return statements(list, candidate, before).stream()
+                .filter(statement -> statement.period() != null)
+                .toList();
+    }
+
+    private List<Statement> statements(ListAligner.Aligned list, Candidate candidate, List<Statement> before) {
         Match whole = matcher.apply(candidate);
         PeriodReader.Mention mention =
                 surroundings.lastMention(text, candidate.numeral().start());

@@ -83,7 +83,8 @@ final class NumberWords {
 
     /** Whether the number character at a place belongs to a word such as 一体 or 统一. */
     boolean isWord(String text, int place) {
-        if (text.charAt(place) == '一' && place > 0 && joins.indexOf(text.charAt(place - 1)) >= 0) {
+        boolean alone = place + 1 >= text.length() || !ChineseNumber.isPart(text.charAt(place + 1));
+        if (alone && text.charAt(place) == '一' && place > 0 && joins.indexOf(text.charAt(place - 1)) >= 0) {
             return true;
         }
         return words.stream().anyMatch(word -> text.startsWith(word, place));

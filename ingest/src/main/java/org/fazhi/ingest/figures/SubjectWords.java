@@ -81,8 +81,7 @@ final class SubjectWords {
         if (level == Level.TOWNSHIP || level == Level.ZONE) {
             return level == Level.ZONE ? "区|园区|新区|开发区|示范区" : "镇|乡|街道";
         }
-        List<String> path = report.regionPath();
-        String name = path == null || path.isEmpty() ? "" : path.get(path.size() - 1);
+        String name = name(report);
         for (String kind : List.of("自治区", "自治州", "区", "县", "市", "省", "州", "旗", "盟")) {
             if (name.endsWith(kind)) {
                 return switch (kind) {
@@ -92,7 +91,18 @@ final class SubjectWords {
                 };
             }
         }
-        return level == Level.PROVINCE ? "省|自治区|市" : "区|县|市|州|旗";
+        return level == Level.PROVINCE ? "省|自治区|市" : "省|区|县|市|州|旗";
+    }
+
+    /** The name of the place, from the region or else from the issuer. */
+    private static String name(Report report) {
+        List<String> path = report.regionPath();
+        if (path != null && !path.isEmpty()) {
+            return path.get(path.size() - 1);
+        }
+        String issuer = report.issuer() == null ? "" : report.issuer();
+        int government = issuer.indexOf("人民政府");
+        return government < 0 ? issuer : issuer.substring(0, government);
     }
 
     private static String below(String own) {
