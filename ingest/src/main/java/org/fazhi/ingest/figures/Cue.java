@@ -1,5 +1,6 @@
 package org.fazhi.ingest.figures;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,8 @@ final class Cue {
 
     private final Pattern lead;
     private final Pattern tail;
-    private final String literal;
+    private final List<int[]> leadWords;
+    private final List<int[]> tailWords;
 
     Cue(String says, String fillers) {
         int number = says.indexOf(NUMBER);
@@ -25,12 +27,13 @@ final class Cue {
         String after = number < 0 ? "" : says.substring(number + NUMBER.length());
         lead = before.isEmpty() ? null : Pattern.compile("(?<cue>" + expression(before) + ")(?:" + fillers + ")*+$");
         tail = after.isEmpty() ? null : Pattern.compile(expression(after));
-        literal = longestLiteral(before.isEmpty() ? after : before);
+        leadWords = RequiredWords.of(before);
+        tailWords = RequiredWords.of(after);
     }
 
     /** The shortest match that ends at the number, or null. */
-    Hit find(String leadText, String tailText) {
-        if (!(lead == null ? tailText : leadText).contains(literal)) {
+    Hit find(String leadText, String tailText, Traces leadTraces, Traces tailTraces) {
+        if (!mayFit(leadWords, leadTraces) || !mayFit(tailWords, tailTraces)) {
             return null;
         }
         int tailEnd = 0;
@@ -73,23 +76,12 @@ final class Cue {
         return says.replaceAll("\\((?!\\?)", "(?:").replace("~", GAP);
     }
 
-    /** Text that every match must contain: the longest run outside brackets, not made optional. A cheap first test. */
-    private static String longestLiteral(String says) {
-        StringBuilder run = new StringBuilder();
-        String longest = "";
-        int depth = 0;
-        for (int i = 0; i <= says.length(); i++) {
-            char c = i < says.length() ? says.charAt(i) : '~';
-            boolean plain = depth == 0 && c >= '一' && c <= '鿿';
-            boolean optional = i + 1 < says.length() && "?*".indexOf(says.charAt(i + 1)) >= 0;
-            if (plain && !optional) {
-                run.append(c);
-                continue;
+    private static boolean mayFit(List<int[]> words, Traces traces) {
+        for (int[] alternatives : words) {
+            if (!traces.mayHaveAny(alternatives)) {
+                return false;
             }
-            longest = run.length() > longest.length() ? run.toString() : longest;
-            run.setLength(0);
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
         }
-        return longest;
+        return true;
     }
 }

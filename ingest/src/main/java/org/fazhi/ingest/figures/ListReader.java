@@ -106,7 +106,7 @@ final class ListReader {
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < list.names().size(); i++) {
             String name = list.names().get(i).text();
-            Subject subject = surroundings.subjects().resolve(name, text.report(), match.rule());
+            Subject subject = surroundings.subjects().resolve(name, text, match.rule());
             if (subject == null) {
                 return List.of();
             }

@@ -20,7 +20,7 @@ final class PeriodReader {
 
     private record Entry(String says, String from, String to) {}
 
-    private record Named(Pattern says, String from, String to) {}
+    private record Named(String group, String from, String to) {}
 
     private static final int OUTLINE_2015 = 2015;
     private static final int OUTLINE_2021 = 2021;
@@ -34,17 +34,21 @@ final class PeriodReader {
     private static final Pattern CHINESE = Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
 
     private final List<Named> named;
+    private final Pattern anyNamed;
 
-    private PeriodReader(List<Named> named) {
-        this.named = named;
+    private PeriodReader(Entry[] entries) {
+        named = new ArrayList<>();
+        List<String> groups = new ArrayList<>();
+        for (Entry entry : entries) {
+            String group = "p" + named.size();
+            named.add(new Named(group, entry.from(), entry.to()));
+            groups.add("(?<" + group + ">" + entry.says() + ")");
+        }
+        anyNamed = Pattern.compile(String.join("|", groups));
     }
 
     static PeriodReader load() {
-        List<Named> named = new ArrayList<>();
-        for (Entry entry : RuleFile.yaml(FigureReader.class, "periods.yaml", Entry[].class)) {
-            named.add(new Named(Pattern.compile(entry.says()), entry.from(), entry.to()));
-        }
-        return new PeriodReader(named);
+        return new PeriodReader(RuleFile.yaml(FigureReader.class, "periods.yaml", Entry[].class));
     }
 
     /** Every mention in a text, in order. */
@@ -52,18 +56,23 @@ final class PeriodReader {
         List<Mention> found = new ArrayList<>();
         years(text, reportYear, found);
         chineseYears(text, found);
-        for (Named entry : named) {
-            Matcher matcher = entry.says().matcher(text);
-            while (matcher.find()) {
-                int first = year(entry.from(), reportYear);
-                int last = Math.max(first, Math.min(year(entry.to(), reportYear), reportYear));
-                boolean compared = isCompared(text, matcher.start());
-                found.add(
-                        new Mention(matcher.start(), matcher.end(), new Period(first, last), compared, List.of(first)));
-            }
-        }
+        named(text, reportYear, found);
         found.sort(Comparator.comparingInt(Mention::start));
         return found;
+    }
+
+    private void named(String text, int reportYear, List<Mention> found) {
+        Matcher matcher = anyNamed.matcher(text);
+        while (matcher.find()) {
+            Named entry = named.stream()
+                    .filter(candidate -> matcher.group(candidate.group()) != null)
+                    .findFirst()
+                    .orElseThrow();
+            int first = year(entry.from(), reportYear);
+            int last = Math.max(first, Math.min(year(entry.to(), reportYear), reportYear));
+            boolean compared = isCompared(text, matcher.start());
+            found.add(new Mention(matcher.start(), matcher.end(), new Period(first, last), compared, List.of(first)));
+        }
     }
 
     private static void years(String text, int reportYear, List<Mention> found) {

@@ -1,7 +1,9 @@
 package org.fazhi.ingest.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fazhi.ingest.normalise.Part;
 import org.fazhi.ingest.normalise.Report;
 import org.fazhi.ingest.normalise.Section;
@@ -13,6 +15,7 @@ final class ReportText {
     private final List<Numeral> numerals;
     private final Clauses clauses;
     private final TopicTrail topics;
+    private final Map<String, List<SubjectWords.Mention>> mentions = new HashMap<>();
 
     ReportText(Report report, NumberScanner scanner, TopicTrail.Cues topicCues) {
         this.report = report;
@@ -59,6 +62,11 @@ final class ReportText {
     /** The last topic that a stretch of text sets; null when it sets none. */
     String topicBetween(int from, int to) {
         return topics.lastWithin(from, to);
+    }
+
+    /** What a clause names; clauses are asked again and again, so each is read once. */
+    List<SubjectWords.Mention> mentions(String clause, SubjectWords words) {
+        return mentions.computeIfAbsent(clause, text -> words.mentions(text, report));
     }
 
     /** The deepest heading above a place; empty when there is none. */

@@ -32,11 +32,12 @@ final class RuleMatcher {
         if (numeral.unit().isEmpty() && !mayLackUnit(numeral, lead.text(), tail.text())) {
             return null;
         }
+        Traces[] traces = {new Traces(lead.text()), new Traces(tail.text())};
         String clause = lead.text() + "{n}" + tail.text();
         for (IndicatorRule rule : rules.counting(numeral.unit())) {
-            Match match = first(rule.says(), rule, lead, tail, numeral, true);
+            Match match = first(rule.says(), rule, lead, tail, numeral, traces, true);
             if (match == null && topic != null && rule.topics().contains(topic)) {
-                match = first(rule.continues(), rule, lead, tail, numeral, false);
+                match = first(rule.continues(), rule, lead, tail, numeral, traces, false);
             }
             if (match != null
                     && (best == null || match.weight() > best.weight())
@@ -76,10 +77,16 @@ final class RuleMatcher {
     }
 
     private static Match first(
-            List<Cue> cues, IndicatorRule rule, Window lead, Window tail, Numeral numeral, boolean explicit) {
+            List<Cue> cues,
+            IndicatorRule rule,
+            Window lead,
+            Window tail,
+            Numeral numeral,
+            Traces[] traces,
+            boolean explicit) {
         Match best = null;
         for (Cue cue : cues) {
-            Cue.Hit hit = cue.find(lead.text(), tail.text());
+            Cue.Hit hit = cue.find(lead.text(), tail.text(), traces[0], traces[1]);
             if (hit == null) {
                 continue;
             }

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.ingest.figures.SubjectWords.Kind;
 import org.fazhi.ingest.figures.SubjectWords.Mention;
-import org.fazhi.ingest.normalise.Report;
 
 /** Whose figure a clause states: the first names that stand together in it, or null when it names nobody. */
 final class SubjectResolver {
@@ -29,7 +28,7 @@ final class SubjectResolver {
         this.words = words;
     }
 
-    Subject resolve(String clause, Report report, IndicatorRule rule) {
+    Subject resolve(String clause, ReportText report, IndicatorRule rule) {
         Matcher defendant = DEFENDANT.matcher(clause);
         if (defendant.find()) {
             Subject subject = of(defendant.group(1), report, rule);
@@ -41,28 +40,28 @@ final class SubjectResolver {
     }
 
     /** The subject of a clause that begins with it; null for a session, which does nothing in the clauses after its own. */
-    Subject resolveBeginning(String clause, Report report, IndicatorRule rule) {
+    Subject resolveBeginning(String clause, ReportText report, IndicatorRule rule) {
         Matcher opening = OPENING.matcher(clause);
         String rest = opening.lookingAt() ? clause.substring(opening.end()) : clause;
         if (SESSION.matcher(rest).find()) {
             return null;
         }
-        List<Mention> mentions = words.mentions(rest, report);
+        List<Mention> mentions = report.mentions(rest, words);
         return mentions.isEmpty() || mentions.get(0).start() > 0 ? null : resolve(rest, report, rule);
     }
 
     /** A text with all names of subjects cut out. */
-    String without(String text, Report report) {
+    String without(String text, ReportText report) {
         StringBuilder rest = new StringBuilder(text);
-        List<Mention> mentions = words.mentions(text, report);
+        List<Mention> mentions = report.mentions(text, words);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             rest.delete(mentions.get(i).start(), mentions.get(i).end());
         }
         return rest.toString();
     }
 
-    private Subject of(String text, Report report, IndicatorRule rule) {
-        List<Mention> mentions = words.mentions(text, report);
+    private Subject of(String text, ReportText report, IndicatorRule rule) {
+        List<Mention> mentions = report.mentions(text, words);
         if (mentions.isEmpty()) {
             return null;
         }

@@ -80,7 +80,7 @@ final class Surroundings {
         while (own == null && start > sentence) {
             int end = start - 1;
             start = Math.max(sentence, clauses.clauseStart(end));
-            own = subjects.resolveBeginning(clauses.window(start, end).text(), text.report(), match.rule());
+            own = subjects.resolveBeginning(clauses.window(start, end).text(), text, match.rule());
         }
         return own;
     }
@@ -92,7 +92,7 @@ final class Surroundings {
                 text.clauses()
                         .window(start, Math.max(match.end(), numeral.end()))
                         .text(),
-                text.report(),
+                text,
                 match.rule());
     }
 
@@ -103,7 +103,7 @@ final class Surroundings {
         for (PeriodReader.Mention mention : periods.mentions(rest, year(text))) {
             without = without.replace(rest.substring(mention.start(), mention.end()), "");
         }
-        without = subjects.without(without, text.report());
+        without = subjects.without(without, text);
         return without.length() < rest.length() && book.isOnlyFillers(without);
     }
 

@@ -61,9 +61,9 @@ final class TableReader {
         if (match == null || period == null) {
             return null;
         }
-        Subject subject = surroundings.subjects().resolve(other.text(), text.report(), match.rule());
+        Subject subject = surroundings.subjects().resolve(other.text(), text, match.rule());
         if (subject == null) {
-            subject = surroundings.subjects().resolve(name, text.report(), match.rule());
+            subject = surroundings.subjects().resolve(name, text, match.rule());
         }
         int start = named.start() >= row.start() ? Math.min(named.start(), numeral.start()) : row.start();
         return new Statement(

@@ -1,6 +1,8 @@
 package org.fazhi.ingest.figures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,33 +16,50 @@ final class TopicTrail {
 
     private TopicTrail() {}
 
-    /** The topics of topics.yaml, compiled. */
+    /** A cue: plain words, or an expression that begins with a plain character. */
+    private record TopicCue(String topic, String words, Pattern expression) {
+        /** End of the cue when it stands at a place; -1 when it does not. */
+        int end(String text, int place) {
+            if (expression == null) {
+                return text.startsWith(words, place) ? place + words.length() : -1;
+            }
+            Matcher matcher = expression.matcher(text).region(place, text.length());
+            return matcher.lookingAt() ? matcher.end() : -1;
+        }
+    }
+
+    /** The topics of topics.yaml, by the first character of their cues. */
     static final class Cues {
-        private final List<String> names;
-        private final Pattern pattern;
+        private final Map<Character, List<TopicCue>> byFirst = new HashMap<>();
 
         private Cues(Map<String, String> file) {
-            names = List.copyOf(file.keySet());
-            List<String> groups = new ArrayList<>();
-            file.values().forEach(cues -> groups.add("(" + cues.replaceAll("\\((?!\\?)", "(?:") + ")"));
-            pattern = Pattern.compile(String.join("|", groups));
+            file.forEach((topic, cues) -> {
+                for (String cue : cues.split("\\|(?![^(\\[]*[)\\]])")) {
+                    boolean plain = cue.chars().allMatch(c -> c >= '一' && c <= '鿿' || Character.isDigit(c));
+                    byFirst.computeIfAbsent(cue.charAt(0), c -> new ArrayList<>())
+                            .add(new TopicCue(topic, cue, plain ? null : Pattern.compile(cue)));
+                }
+            });
         }
 
         @SuppressWarnings("unchecked")
         static Cues load() {
-            return new Cues(RuleFile.yaml(FigureReader.class, "topics.yaml", java.util.LinkedHashMap.class));
+            return new Cues(RuleFile.yaml(FigureReader.class, "topics.yaml", LinkedHashMap.class));
         }
 
         TopicTrail follow(String text) {
             TopicTrail trail = new TopicTrail();
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                for (int group = 1; group <= names.size(); group++) {
-                    if (matcher.start(group) >= 0) {
-                        trail.topics.put(matcher.end(), names.get(group - 1));
+            int place = 0;
+            while (place < text.length()) {
+                int end = -1;
+                for (TopicCue cue : byFirst.getOrDefault(text.charAt(place), List.of())) {
+                    end = cue.end(text, place);
+                    if (end > 0) {
+                        trail.topics.put(end, cue.topic());
                         break;
                     }
                 }
+                place = end > 0 ? end : place + 1;
             }
             return trail;
         }
