@@ -38,9 +38,11 @@ test('the comparison keeps its whole state in the address, and the download is w
   const href = await page.getByRole('link', { name: 'CSV' }).first().getAttribute('href')
   const csv = await (await request.get(href!)).text()
   const [head, ...rows] = csv.replace(/^\ufeff/, '').trim().split(/\r?\n/).map((line) => line.split(','))
-  const column = head!.indexOf('value')
+  const column = head!.indexOf('point.value')
   expect(column).toBeGreaterThan(-1)
-  const downloaded = rows.map((row) => row[column]).filter((value) => value !== '' && value !== undefined).map(Number)
+  // A row a figure: a point that several figures state stands once on the screen.
+  const point = new Map(rows.map((row) => [`${row[head!.indexOf('region.code')]} ${row[head!.indexOf('point.year')]}`, row[column]]))
+  const downloaded = [...point.values()].filter((value) => value !== '' && value !== undefined).map(Number)
   expect(downloaded.sort((a, b) => a - b)).toEqual(shown.sort((a, b) => a - b))
 })
 

@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch'
 import type { paths } from './schema'
 
 /** The one way to the API. Repeated parameters are written as `region=1&region=2`, as the API reads them. */
-export const api = createClient<paths>({
+export const api = createClient<paths, 'application/json'>({
   baseUrl: '/',
   querySerializer: { array: { style: 'form', explode: true } },
 })
