@@ -113,9 +113,7 @@ class IkTokenizerFuzzTest {
             check(unbroken, found, tokens.finalOffset());
             assertEquals(
                     3000,
-                    found.stream()
-                            .filter(token -> token.term().equals("行政复议纠错率"))
-                            .count());
+                    found.stream().filter(token -> token.term().equals("纠错率")).count());
             String letters = "x".repeat(100_000);
             check(letters, tokens.of(letters), tokens.finalOffset());
         }
