@@ -46,7 +46,8 @@ final class HtmlPage {
         List<Block> text =
                 isScan(body, whole, labels) ? List.of() : withTitle(page, main.element(), framed.blocks(), around);
         around.addAll(framed.taken());
-        List<String> next = whole < 40 ? PageLinks.frames(page) : PageLinks.nextPages(page, url);
+        List<String> next = new ArrayList<>(PageLinks.nextPages(page, url));
+        next.addAll(whole < 40 ? PageLinks.frames(page) : List.of());
         return new RawReport(
                 name,
                 url,
