@@ -27,7 +27,7 @@ final class TableRow {
 
     /** The row around a place; null when its line has no tabs. */
     static TableRow around(String text, int place) {
-        int from = text.lastIndexOf('\n', Math.max(0, place - 1)) + 1;
+        int from = text.lastIndexOf('\n', place - 1) + 1;
         int end = text.indexOf('\n', place);
         int to = end < 0 ? text.length() : end;
         return text.substring(from, to).indexOf('\t') < 0 ? null : new TableRow(text, from, to);
