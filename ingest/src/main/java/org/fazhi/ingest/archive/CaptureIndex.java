@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -22,6 +23,7 @@ final class CaptureIndex {
     static final String NAME = "captures.index";
     private static final String HEADER = "fazhi-captures 1";
     private static final String NULL = "\\N";
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]");
     private static final int COLUMNS = 16;
 
     private CaptureIndex() {}
@@ -124,7 +126,7 @@ final class CaptureIndex {
     }
 
     private static String cell(String value) {
-        return value == null ? NULL : value.replaceAll("[\\t\\r\\n]", " ");
+        return value == null ? NULL : BREAKS.matcher(value).replaceAll(" ");
     }
 
     private static String value(String cell) {

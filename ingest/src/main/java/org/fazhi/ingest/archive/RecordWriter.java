@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
@@ -36,6 +37,7 @@ final class RecordWriter {
     static final String REGION = "Fazhi-Region";
     static final String VIA = "Fazhi-Via";
 
+    private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\x00]+");
     private static final Set<String> CHANGED_HEADERS =
             lowerCase("Content-Encoding", "Transfer-Encoding", "Content-Length");
 
@@ -144,7 +146,7 @@ final class RecordWriter {
 
     /** A header of a hostile server must not start a header of ours. */
     private static String oneLine(String value) {
-        return value == null ? "" : value.replaceAll("[\\r\\n\\x00]+", " ");
+        return value == null ? "" : BREAKS.matcher(value).replaceAll(" ");
     }
 
     private static byte[] latin(StringBuilder text) {

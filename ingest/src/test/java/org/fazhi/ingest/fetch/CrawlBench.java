@@ -20,10 +20,11 @@ import org.fazhi.ingest.fetch.site.Site;
 
 /**
  * How fast the crawl is over 200 simulated hosts, beside a bare HTTP client that fetches the same pages with as many threads in
- * the same process. Arguments: hosts, pages per host, rounds. Prints pages per second, the ratio, and the heap after each round.
+ * the same process. Arguments: hosts, pages per host, rounds, and the milliseconds that a host takes to answer (0: as fast as this
+ * machine can; 20: a near host). Prints pages per second, the ratio, and the heap after each round.
  */
 final class CrawlBench {
-    private static final int THREADS = 32;
+    private static final int THREADS = CrawlSettings.DEFAULT.parallelHosts();
 
     private CrawlBench() {}
 
@@ -31,9 +32,10 @@ final class CrawlBench {
         int hosts = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         int pages = args.length > 1 ? Integer.parseInt(args[1]) : 30;
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
+        int latency = args.length > 3 ? Integer.parseInt(args[3]) : 20;
         List<Site> sites = new ArrayList<>();
         for (int i = 0; i < hosts; i++) {
-            sites.add(site("127.1." + i / 250 + "." + (i % 250 + 1), pages));
+            sites.add(site("127.1." + i / 250 + "." + (i % 250 + 1), pages, latency));
         }
         Sources sources = sources(sites);
         for (int round = 0; round < rounds; round++) {
@@ -51,8 +53,8 @@ final class CrawlBench {
         }
     }
 
-    private static Site site(String address, int pages) throws IOException {
-        Site site = new Site(address);
+    private static Site site(String address, int pages, int latency) throws IOException {
+        Site site = new Site(address).latency(latency);
         String[] links = new String[pages];
         for (int i = 0; i < pages; i++) {
             links[i] = "/" + i + ".html";

@@ -18,7 +18,8 @@ import java.util.zip.GZIPInputStream;
 /** Sitemaps, sitemap indexes (sitemaps.org), RSS and Atom, plain or packed with gzip. */
 final class Feed {
     private static final Pattern ROOT = Pattern.compile(
-            "(?s)^\\uFEFF?\\s*(?:<\\?xml.*?\\?>)?\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s)*<(?:\\w+:)?(urlset|sitemapindex|rss|feed|RDF)[\\s>]");
+            "(?s)^(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml.*?\\?>)?\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s)*<(?:\\w+:)?(urlset|sitemapindex|rss|feed|RDF)[\\s>]");
+    private static final List<String> NAMES = List.of("urlset", "sitemapindex", "rss", "feed", "RDF");
     private static final int HEAD = 8192;
 
     private Feed() {}
@@ -26,8 +27,8 @@ final class Feed {
     /** The links of a feed; empty when the bytes are none. */
     static Optional<List<Link>> links(byte[] body, String url, long unpackedLimit) {
         byte[] plain = unpacked(body, unpackedLimit);
-        String head = new String(plain, 0, Math.min(HEAD, plain.length), StandardCharsets.UTF_8);
-        if (!ROOT.matcher(head).find()) {
+        String head = new String(plain, 0, Math.min(HEAD, plain.length), StandardCharsets.ISO_8859_1);
+        if (NAMES.stream().noneMatch(head::contains) || !ROOT.matcher(head).find()) {
             return Optional.empty();
         }
         try {

@@ -92,7 +92,11 @@ record PageShape(int inside, int outside, int titles, int prose, String layout) 
 
     /** Dates, counts and rulers between the entries of a list say nothing. */
     private static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetter).count();
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     private static String path(Element link) {

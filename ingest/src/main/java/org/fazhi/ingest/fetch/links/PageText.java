@@ -28,14 +28,22 @@ final class PageText {
         if (body.length > 1 && (body[0] & 0xff) == 0xfe && (body[1] & 0xff) == 0xff) {
             return new String(body, StandardCharsets.UTF_16BE);
         }
+        String utf8 = new String(body, StandardCharsets.UTF_8);
+        return utf8.indexOf('\ufffd') < 0 || isUtf8(body)
+                ? utf8
+                : new String(body, charset(declared == null ? declaredInside(body) : declared));
+    }
+
+    /** Asked only of the few pages that hold the replacement character, be it as a fault or as it stands. */
+    private static boolean isUtf8(byte[] body) {
         try {
-            return StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(body))
-                    .toString();
+                    .decode(ByteBuffer.wrap(body));
+            return true;
         } catch (CharacterCodingException e) {
-            return new String(body, charset(declared == null ? declaredInside(body) : declared));
+            return false;
         }
     }
 

@@ -25,6 +25,8 @@ public final class Site implements Closeable {
     private final List<Request> log = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
+    private volatile int latency;
+
     /**
      * One line of the log.
      *
@@ -41,6 +43,12 @@ public final class Site implements Closeable {
         server = new ServerSocket();
         server.bind(new InetSocketAddress(InetAddress.getByName(address), 0), 200);
         daemon(this::accept);
+    }
+
+    /** Every answer comes this many milliseconds after its question. */
+    public Site latency(int milliseconds) {
+        latency = milliseconds;
+        return this;
     }
 
     public String url(String path) {
@@ -147,6 +155,9 @@ public final class Site implements Closeable {
             exchange.header(line);
         }
         Page page = pages.getOrDefault(target, pages.getOrDefault(target.replaceFirst("\\?.*", "?"), Site::notFound));
+        if (latency > 0) {
+            exchange.pause(latency);
+        }
         try {
             page.answer(exchange);
         } finally {
