@@ -3,14 +3,12 @@ package org.fazhi.ingest.archive;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.fazhi.ingest.Digest;
 import org.fazhi.ingest.Outcome;
@@ -53,15 +51,10 @@ public final class Archive implements Closeable {
             if (!loader.indexComplete()) {
                 CaptureIndex.replace(folder, captures.all());
             }
-            List<Path> files = Folders.warcs(folder);
-            Path last = files.stream()
-                    .filter(file -> WarcAppender.serial(file.getFileName().toString()) > 0)
-                    .reduce((a, b) -> b)
-                    .orElse(null);
-            return new Archive(
-                    folder, captures, new WarcAppender(folder, rotateAt, last), CaptureIndex.appender(folder), lock);
+            WarcAppender warc = WarcAppender.open(folder, rotateAt);
+            return new Archive(folder, captures, warc, CaptureIndex.appender(folder), lock);
         } catch (IOException e) {
-            closeQuietly(lock);
+            lock.close();
             throw new ArchiveException("the archive " + folder + " cannot be opened: " + Folders.reason(e), e);
         }
     }
@@ -133,26 +126,12 @@ public final class Archive implements Closeable {
     /** The body with transfer and content encoding taken off; for a revisit that of the page it confirms. */
     public byte[] body(Capture capture) {
         WarcPlace place = captures.byId(capture.id()).map(Entry::payload).orElse(capture.place());
-        return at(place, RecordReader::body);
+        return RecordReader.at(folder, place, RecordReader::body);
     }
 
     /** A header of the archived answer, such as the target of a redirect. */
     public Optional<String> header(Capture capture, String name) {
-        return at(capture.place(), member -> RecordReader.header(member, name));
-    }
-
-    private interface Reading<T> {
-        T from(GzipMember member) throws IOException;
-    }
-
-    private <T> T at(WarcPlace place, Reading<T> reading) {
-        Path path = folder.resolve(place.file());
-        try (FileChannel file = FileChannel.open(path)) {
-            return reading.from(GzipMember.read(file, place.offset()));
-        } catch (IOException e) {
-            throw new ArchiveException(
-                    "record at byte " + place.offset() + " of " + path + " cannot be read: " + Folders.reason(e), e);
-        }
+        return RecordReader.at(folder, capture.place(), member -> RecordReader.header(member, name));
     }
 
     /**
@@ -175,19 +154,7 @@ public final class Archive implements Closeable {
         if (page.status() == 304 && original.isEmpty()) {
             throw new ArchiveException("304 for " + page.url() + ", which is not in the archive");
         }
-        return keep(packed(page, sha256, original));
-    }
-
-    private Packed packed(FetchedPage page, String sha256, Optional<Entry> original) {
-        UUID id = UUID.randomUUID();
-        try {
-            byte[] answer = original.isPresent()
-                    ? RecordWriter.revisit(page, original.get(), id)
-                    : RecordWriter.response(page, sha256, id);
-            return new Packed(Entry.of(page, sha256, original), answer, RecordWriter.request(page, id));
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        return keep(Packed.of(page, sha256, original));
     }
 
     private Optional<Entry> unchanged(FetchedPage page, String sha256) {
@@ -225,18 +192,10 @@ public final class Archive implements Closeable {
             return known.get().capture();
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        try {
-            byte[] record = RecordWriter.resource(local.url(), now, local.mediaType(), local.body(), sha256);
-            Capture kept = keep(new Packed(Entry.of(local, now, sha256), record));
-            force();
-            return kept;
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        Capture kept = keep(Packed.of(local, now, sha256));
+        force();
+        return kept;
     }
-
-    /** Records ready for the file; the first of them holds the capture. */
-    private record Packed(Entry entry, byte[]... records) {}
 
     private Capture keep(Packed packed) {
         if (warc == null) {
@@ -280,15 +239,7 @@ public final class Archive implements Closeable {
         } catch (IOException e) {
             throw new ArchiveException("the archive " + folder + " cannot be closed: " + Folders.reason(e), e);
         } finally {
-            closeQuietly(lock);
-        }
-    }
-
-    private static void closeQuietly(WriterLock lock) {
-        try {
             lock.close();
-        } catch (IOException e) {
-            // the operating system drops the lock with the process at the latest
         }
     }
 }

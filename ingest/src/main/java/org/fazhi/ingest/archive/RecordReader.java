@@ -3,6 +3,8 @@ package org.fazhi.ingest.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -26,6 +28,21 @@ final class RecordReader {
     /** Finds the capture that a revisit refers to. */
     interface Originals {
         Optional<Entry> find(String url, Instant fetchedAt, String sha256);
+    }
+
+    /** What to take out of a record. */
+    interface Reading<T> {
+        T from(GzipMember member) throws IOException;
+    }
+
+    static <T> T at(Path folder, WarcPlace place, Reading<T> reading) {
+        Path path = folder.resolve(place.file());
+        try (FileChannel file = FileChannel.open(path)) {
+            return reading.from(GzipMember.read(file, place.offset()));
+        } catch (IOException e) {
+            throw new ArchiveException(
+                    "record at byte " + place.offset() + " of " + path + " cannot be read: " + Folders.reason(e), e);
+        }
     }
 
     /** The capture that the record holds; empty for records that hold none, such as requests. */

@@ -33,7 +33,16 @@ final class WarcAppender implements Closeable {
 
     private long durable;
 
-    WarcAppender(Path folder, long rotateAt, Path last) throws IOException {
+    /** Goes on with our newest file; the files of other writers are left alone. */
+    static WarcAppender open(Path folder, long rotateAt) throws IOException {
+        Path last = null;
+        for (Path file : Folders.warcs(folder)) {
+            last = serial(file.getFileName().toString()) > 0 ? file : last;
+        }
+        return new WarcAppender(folder, rotateAt, last);
+    }
+
+    private WarcAppender(Path folder, long rotateAt, Path last) throws IOException {
         this.folder = folder;
         this.rotateAt = rotateAt;
         serial = last == null ? 0 : serial(last.getFileName().toString());
@@ -46,7 +55,7 @@ final class WarcAppender implements Closeable {
     }
 
     /** The number in {@code fazhi-NUMBER-TIME.warc.gz}; 0 for the files of other writers. */
-    static int serial(String name) {
+    private static int serial(String name) {
         return name.matches("fazhi-\\d{6}-\\d{14}\\.warc\\.gz") ? Integer.parseInt(name.substring(6, 12)) : 0;
     }
 

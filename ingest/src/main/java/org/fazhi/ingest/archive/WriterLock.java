@@ -48,7 +48,11 @@ final class WriterLock implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
-        file.close();
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            // the operating system drops the lock with the process at the latest
+        }
     }
 }
