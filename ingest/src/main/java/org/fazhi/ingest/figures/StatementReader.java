@@ -8,13 +8,11 @@ import org.fazhi.ingest.normalise.Part;
 /** Walks through the numbers of one report and decides, one after the other, what each states. */
 final class StatementReader {
     private static final Set<Part> SILENT = Set.of(Part.PROBLEMS, Part.PLANS, Part.ANNEX);
-    private static final int LONGEST_LIST = 6;
     private static final String AMONG = "其中";
 
     private final ReportText text;
-    private final RuleMatcher rules;
     private final RuleBook book;
-    private final TopicTrail.Cues topics;
+    private final CandidateMatcher matcher;
     private final Exclusions exclusions;
     private final Surroundings surroundings;
     private final FormerValues formerValues;
@@ -28,14 +26,13 @@ final class StatementReader {
             ReportText text, RuleBook book, TopicTrail.Cues topics, Exclusions exclusions, Surroundings surroundings) {
         this.text = text;
         this.book = book;
-        this.topics = topics;
         this.exclusions = exclusions;
         this.surroundings = surroundings;
-        rules = new RuleMatcher(book);
+        matcher = new CandidateMatcher(text, book, topics, surroundings);
         formerValues = new FormerValues(surroundings.periods());
-        listReader = new ListReader(text, surroundings, this::match);
+        listReader = new ListReader(text, surroundings, matcher::match);
         candidates = new Candidates(text, book);
-        tables = new TableReader(text, surroundings, this::match);
+        tables = new TableReader(text, surroundings, matcher::match);
     }
 
     List<Statement> read() {
@@ -82,110 +79,16 @@ final class StatementReader {
     }
 
     private void readPlain(Candidate candidate) {
-        Match match = matchInRow(candidate);
-        match = match == null ? match(candidate) : match;
-        Candidate named = candidate;
-        // A rate that no indicator knows (见面率) may share its value with names before it.
-        while (match == null
-                && candidate.numeral().isPercent()
-                && lastSeparator(named.lead().text()) > 0) {
-            Window shorter = named.lead().upTo(lastSeparator(named.lead().text()));
-            named = new Candidate(
-                    candidate.index(),
-                    candidate.numeral(),
-                    shorter,
-                    candidate.tail().upTo(0));
-            match = shorter.text().endsWith("率") ? match(named) : null;
-        }
-        if (match == null) {
-            match = elliptic(candidate);
-        }
-        Statement statement = match == null ? null : statement(match, candidate);
-        if (statement == null || isPartOfEarlier(statement, match, candidate)) {
-            return;
-        }
-        sharedNames(named, match, statement);
-        found.add(statement);
-    }
-
-    /** 审查决策事项31件、规范性文件5件: the verb before the first of a row of counted things reaches over the others. */
-    private Match matchInRow(Candidate candidate) {
-        int start = text.clauses().clauseStart(candidate.numeral().start());
-        int first = start;
-        while (first > 0 && text.text().charAt(first - 1) == '、') {
-            first = text.clauses().clauseStart(first - 1);
-        }
-        if (first == start || candidate.lead().text().isEmpty()) {
-            return null;
-        }
-        String verb = book.verb(text.text().substring(first, start));
-        return verb.isEmpty() || !book.verb(candidate.lead().text()).isEmpty()
-                ? null
-                : match(new Candidate(
-                        candidate.index(), candidate.numeral(), candidate.lead().behind(verb), candidate.tail()));
-    }
-
-    /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */
-    private Match elliptic(Candidate candidate) {
         Statement last = found.isEmpty() ? null : found.get(found.size() - 1);
-        Numeral numeral = candidate.numeral();
-        if (last == null
-                || last.sentence() != text.clauses().sentenceStart(numeral.start())
-                || !last.rule().units().contains(numeral.unit())
-                || !surroundings.isOnlyPeriodOrSubject(text, candidate.lead().text(), book)) {
-            return null;
-        }
-        int start = candidate.lead().text().isEmpty()
-                ? numeral.start()
-                : candidate.lead().place(0);
-        return new Match(last.rule(), start, numeral.end(), 0, false);
-    }
-
-    /** 办复率、见面率均达100%: the names before the last one have the same value. */
-    private void sharedNames(Candidate candidate, Match match, Statement statement) {
-        if (!candidate.numeral().isPercent()) {
+        CandidateMatcher.Found hit = matcher.find(candidate, last);
+        Statement statement = hit == null ? null : statement(hit.match(), candidate);
+        if (statement == null || isPartOfEarlier(statement, hit.match(), candidate)) {
             return;
         }
-        Window lead = candidate.lead();
-        int before = indexOf(lead, match.start());
-        List<Statement> shared = new ArrayList<>();
-        while (before > 0
-                && shared.size() < LONGEST_LIST
-                && "、和与及".indexOf(lead.text().charAt(before - 1)) >= 0) {
-            Candidate name = new Candidate(
-                    candidate.index(),
-                    candidate.numeral(),
-                    lead.upTo(before - 1),
-                    candidate.tail().upTo(0));
-            Match other = match(name);
-            if (other == null) {
-                int skipped = lastSeparator(lead.text().substring(0, before - 1));
-                if (skipped < 0) {
-                    break;
-                }
-                before = skipped + 1;
-                continue;
-            }
-            Statement twin = statement(other, candidate);
-            shared.add(0, twin.with(other.start(), statement.end()));
-            before = indexOf(lead, other.start());
+        for (Match shared : matcher.sharing(hit)) {
+            found.add(statement(shared, candidate).with(shared.start(), statement.end()));
         }
-        found.addAll(shared);
-    }
-
-    private static int indexOf(Window lead, int place) {
-        for (int i = 0; i < lead.text().length(); i++) {
-            if (lead.place(i) >= place) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static int lastSeparator(String lead) {
-        return Math.max(
-                Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('和')),
-                Math.max(lead.lastIndexOf('与'), lead.lastIndexOf('及')));
+        found.add(statement);
     }
 
     private int readFormer(int index, FormerValues.Former former) {
@@ -201,7 +104,7 @@ final class StatementReader {
         }
         Candidate next = candidates.at(former.successor(), former.start());
         boolean excluded = exclusions.excludesClause(next.lead().text(), text.report());
-        Match match = excluded ? null : match(next);
+        Match match = excluded ? null : matcher.match(next);
         Statement current = match == null ? null : statement(match, next);
         if (current != null) {
             if (former.period() != null) {
@@ -225,17 +128,6 @@ final class StatementReader {
                 statement.subject(),
                 statement.sentence(),
                 true);
-    }
-
-    private Match match(Candidate candidate) {
-        return match(candidate, text.topic(candidate.numeral().start(), topics));
-    }
-
-    private Match match(Candidate candidate, String topic) {
-        int place = candidate.numeral().start();
-        String sentence = text.text().substring(text.clauses().sentenceStart(place), place);
-        return rules.match(
-                candidate.lead(), candidate.tail(), candidate.numeral(), topic, sentence + text.heading(place));
     }
 
     private Statement statement(Match match, Candidate candidate) {

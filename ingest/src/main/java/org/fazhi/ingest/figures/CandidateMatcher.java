@@ -1,0 +1,132 @@
+package org.fazhi.ingest.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what a number of one report counts: by its clause, by the verb of its row, or as a value more of the statement before. */
+final class CandidateMatcher {
+    private static final int LONGEST_LIST = 6;
+    private static final String SEPARATORS = "、和与及";
+
+    /** A match together with the names that were read for it. */
+    record Found(Match match, Candidate named) {}
+
+    private final ReportText text;
+    private final RuleBook book;
+    private final RuleMatcher rules;
+    private final TopicTrail.Cues topics;
+    private final Surroundings surroundings;
+
+    CandidateMatcher(ReportText text, RuleBook book, TopicTrail.Cues topics, Surroundings surroundings) {
+        this.text = text;
+        this.book = book;
+        this.topics = topics;
+        this.surroundings = surroundings;
+        rules = new RuleMatcher(book);
+    }
+
+    Match match(Candidate candidate) {
+        return match(candidate, text.topic(candidate.numeral().start(), topics));
+    }
+
+    Match match(Candidate candidate, String topic) {
+        int place = candidate.numeral().start();
+        String sentence = text.text().substring(text.clauses().sentenceStart(place), place);
+        return rules.match(
+                candidate.lead(), candidate.tail(), candidate.numeral(), topic, sentence + text.heading(place));
+    }
+
+    /** The match of a number; {@code last} is the statement before it, or null. Null when it counts nothing known. */
+    Found find(Candidate candidate, Statement last) {
+        Match match = inRow(candidate);
+        match = match == null ? match(candidate) : match;
+        Candidate named = candidate;
+        // A rate that no indicator knows (见面率) may share its value with names before it.
+        while (match == null && candidate.numeral().isPercent() && lastSeparator(named) > 0) {
+            Window shorter = named.lead().upTo(lastSeparator(named));
+            named = alone(candidate, shorter);
+            match = shorter.text().endsWith("率") ? match(named) : null;
+        }
+        match = match == null ? elliptic(candidate, last) : match;
+        return match == null ? null : new Found(match, named);
+    }
+
+    /** 办复率、见面率均达100%: the matches of the names before the one that was found, in their order. */
+    List<Match> sharing(Found found) {
+        List<Match> sharing = new ArrayList<>();
+        Candidate candidate = found.named();
+        if (!candidate.numeral().isPercent()) {
+            return sharing;
+        }
+        Window lead = candidate.lead();
+        int before = indexOf(lead, found.match().start());
+        while (before > 1
+                && sharing.size() < LONGEST_LIST
+                && SEPARATORS.indexOf(lead.text().charAt(before - 1)) >= 0) {
+            Candidate name = alone(candidate, lead.upTo(before - 1));
+            Match match = match(name);
+            if (match == null) {
+                before = lastSeparator(name) + 1;
+            } else {
+                sharing.add(0, match);
+                before = indexOf(lead, match.start());
+            }
+        }
+        return sharing;
+    }
+
+    /** 审查决策事项31件、规范性文件5件: the verb before the first of a row of counted things reaches over the others. */
+    private Match inRow(Candidate candidate) {
+        int start = text.clauses().clauseStart(candidate.numeral().start());
+        int first = start;
+        while (first > 0 && text.text().charAt(first - 1) == '、') {
+            first = text.clauses().clauseStart(first - 1);
+        }
+        if (first == start || candidate.lead().text().isEmpty()) {
+            return null;
+        }
+        String verb = book.verb(text.text().substring(first, start));
+        boolean reaches = !verb.isEmpty() && book.verb(candidate.lead().text()).isEmpty();
+        return reaches
+                ? match(new Candidate(
+                        candidate.index(), candidate.numeral(), candidate.lead().behind(verb), candidate.tail()))
+                : null;
+    }
+
+    /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */
+    private Match elliptic(Candidate candidate, Statement last) {
+        Numeral numeral = candidate.numeral();
+        if (last == null
+                || last.sentence() != text.clauses().sentenceStart(numeral.start())
+                || !last.rule().units().contains(numeral.unit())
+                || !surroundings.isOnlyPeriodOrSubject(text, candidate.lead().text(), book)) {
+            return null;
+        }
+        int start = candidate.lead().text().isEmpty()
+                ? numeral.start()
+                : candidate.lead().place(0);
+        return new Match(last.rule(), start, numeral.end(), 0, false);
+    }
+
+    private static Candidate alone(Candidate candidate, Window lead) {
+        return new Candidate(
+                candidate.index(), candidate.numeral(), lead, candidate.tail().upTo(0));
+    }
+
+    private static int indexOf(Window lead, int place) {
+        for (int i = 0; i < lead.text().length(); i++) {
+            if (lead.place(i) >= place) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastSeparator(Candidate candidate) {
+        int last = -1;
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            last = Math.max(last, candidate.lead().text().lastIndexOf(SEPARATORS.charAt(i)));
+        }
+        return last;
+    }
+}
