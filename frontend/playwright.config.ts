@@ -14,9 +14,9 @@ export default defineConfig({
   // Pictures of every page are kept beside the traces; neither is in git.,
   workers: 2,
   fullyParallel: true,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalTimeout: 180_000,
+  globalTimeout: 300_000,
   forbidOnly: true,
   reporter: [['list']],
   use: {
