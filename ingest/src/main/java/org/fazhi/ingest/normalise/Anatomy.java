@@ -38,7 +38,9 @@ record Anatomy(int bodyLine, String salutation, int signatureLine, int annexLine
     private static int bodyLine(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).text();
-            boolean prose = line.length() > 40
+            boolean sentence =
+                    line.length() > 40 || line.length() >= 18 && "。：:".indexOf(line.charAt(line.length() - 1)) >= 0;
+            boolean prose = sentence
                     && !lines.get(i).row()
                     && !lines.get(i).centred()
                     && (line.indexOf('，') >= 0 || line.indexOf('。') >= 0 || line.indexOf(',') >= 0);

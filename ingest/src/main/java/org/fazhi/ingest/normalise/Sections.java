@@ -21,7 +21,8 @@ final class Sections {
         int from = Math.min(anatomy.bodyLine(), lines.size());
         List<Line> body = new ArrayList<>(lines.subList(from, Math.max(from, anatomy.signatureLine())));
         body.addAll(lines.subList(Math.max(from, anatomy.annexLine()), lines.size()));
-        List<Headings.Heading> headings = Headings.in(text, body, Numbering.in(text, body));
+        List<Headings.Heading> headings =
+                LostNumbers.restored(text, body, Headings.in(text, body, Numbering.in(text, body)));
         int annexStart = anatomy.annexLine() < lines.size()
                 ? lines.get(anatomy.annexLine()).start()
                 : text.length() + 1;

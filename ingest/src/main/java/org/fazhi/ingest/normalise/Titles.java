@@ -22,6 +22,10 @@ final class Titles {
     private static final Pattern YEAR_LINE =
             Pattern.compile("[（(]\\s*(?:\\d{4}|[一二][〇○零O0一二三四五六七八九]{3})\\s*年?度?\\s*[）)]");
 
+    /** A title in one paragraph with the text. */
+    private static final Pattern GLUED =
+            Pattern.compile("^([^。，,：:\\n]{6,60}?(?:年度报告|情况报告|情况的报告|工作报告|工作总结|的报告|年度情况报告|汇报))[ \\u3000](?=\\S{6})");
+
     private Titles() {}
 
     static String squeeze(String text) {
@@ -130,7 +134,8 @@ final class Titles {
                 return joined(lines, i);
             }
         }
-        return null;
+        Matcher glued = GLUED.matcher(text.text());
+        return glued.find() ? glued.group(1) : null;
     }
 
     private static String joined(List<Line> lines, int subject) {
