@@ -9,6 +9,8 @@ export const coverageQuery = defineQuery(codecs)
 
 export type CellState = 'onTime' | 'late' | 'undated' | CoverageCell['status']
 
+export const STATES = ['onTime', 'late', 'undated', 'not_found', 'unreadable'] as const
+
 /** What a cell says in one word; a report without a date is here, and neither late nor in time. */
 export function stateOf(cell: CoverageCell): CellState {
   if (cell.status !== 'found') return cell.status

@@ -39,7 +39,7 @@ export const compare = {
   },
   notes: 'Please note',
   note: {
-    mixed: '{region}: the years are about different subjects ({subjects}); no change is computed across them.',
+    mixed: '{region}: the years are about different subjects ({subjects}): they are not joined in the chart, the rarer one has hollow points, and no change is computed across them.',
     subjects: 'The places state figures of different subjects: {subjects}. Compare with care.',
     disagree: '{region} {year}: reports state different values.',
     changeDisagrees: '{region} {year}: the change as stated ({stated}) is not the one computed from the two years ({computed}).',

@@ -39,7 +39,7 @@ export const compare = {
   },
   notes: '需要注意',
   note: {
-    mixed: '{region}：各年的统计主体不同（{subjects}），变化不作计算。',
+    mixed: '{region}：各年的统计主体不同（{subjects}）：图中不相连，少见的主体画作空心点，变化不作计算。',
     subjects: '各地区的统计主体不同：{subjects}。比较时请留意。',
     disagree: '{region} {year} 年：不同报告写的数值不一致。',
     changeDisagrees: '{region} {year} 年：报告所述变化（{stated}）与按两年数值算得的（{computed}）不符。',
