@@ -24,19 +24,10 @@ final class Clients {
         Timeout perTry = Timeout.of(limits.perTry());
         Timeout connect = Timeout.ofMilliseconds(
                 Math.min(CONNECT_SECONDS * 1000L, limits.perTry().toMillis()));
-        ManagedHttpClientConnectionFactory factory = ManagedHttpClientConnectionFactory.builder()
-                .http1Config(Http1Config.custom()
-                        .setMaxLineLength(limits.headerBytes())
-                        .setMaxHeaderCount(Limits.HEADER_LINES)
-                        .build())
-                .charCodingConfig(CharCodingConfig.custom()
-                        .setCharset(StandardCharsets.ISO_8859_1)
-                        .build())
-                .build();
         return HttpClientBuilder.create()
                 .setRequestExecutor(new CleanConnections())
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setConnectionFactory(factory)
+                        .setConnectionFactory(factory(limits))
                         .setDnsResolver(addresses)
                         .setMaxConnTotal(connections)
                         .setMaxConnPerRoute(2)
@@ -60,6 +51,19 @@ final class Clients {
                 .disableAuthCaching()
                 .disableConnectionState()
                 .disableDefaultUserAgent()
+                .build();
+    }
+
+    /** Header lines have an end, and their bytes come through as they are. */
+    private static ManagedHttpClientConnectionFactory factory(Limits limits) {
+        return ManagedHttpClientConnectionFactory.builder()
+                .http1Config(Http1Config.custom()
+                        .setMaxLineLength(limits.headerBytes())
+                        .setMaxHeaderCount(Limits.HEADER_LINES)
+                        .build())
+                .charCodingConfig(CharCodingConfig.custom()
+                        .setCharset(StandardCharsets.ISO_8859_1)
+                        .build())
                 .build();
     }
 }
