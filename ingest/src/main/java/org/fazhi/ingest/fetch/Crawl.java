@@ -53,18 +53,11 @@ public final class Crawl {
     }
 
     private static void work(CrawlRun run, HostTurn turn, int threads) {
-        List<Thread> workers = new ArrayList<>();
         run.commits.start();
-        for (int i = 0; i < threads; i++) {
-            Thread worker = new Thread(() -> serve(run, turn), "crawl-" + i);
-            worker.setDaemon(true);
-            worker.start();
-            workers.add(worker);
-        }
         try {
-            for (Thread worker : workers) {
-                worker.join();
-            }
+            serve(run, turn, threads);
+            run.rememberKnownPages();
+            serve(run, turn, threads);
             RuntimeException broken = run.commits.stop();
             if (broken != null) {
                 run.stop(broken);
@@ -72,6 +65,19 @@ public final class Crawl {
         } catch (InterruptedException e) {
             run.stop(new ArchiveException("the crawl was interrupted; the next one goes on from here"));
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void serve(CrawlRun run, HostTurn turn, int threads) throws InterruptedException {
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            Thread worker = new Thread(() -> serve(run, turn), "crawl-" + i);
+            worker.setDaemon(true);
+            worker.start();
+            workers.add(worker);
+        }
+        for (Thread worker : workers) {
+            worker.join();
         }
     }
 

@@ -53,6 +53,18 @@ final class CrawlRun {
         sources.values().forEach(SourceCrawl::start);
     }
 
+    /** Pages of earlier crawls to which nothing led in this one, as long as they were there when last asked. */
+    void rememberKnownPages() {
+        Map<String, Capture> last = new LinkedHashMap<>();
+        archive.captures().forEach(capture -> last.put(capture.url(), capture));
+        for (Capture capture : last.values()) {
+            SourceCrawl source = sources.get(capture.origin().source());
+            if (source != null && capture.status() == 200) {
+                source.remember(capture);
+            }
+        }
+    }
+
     /** The longest delay of any source that visits the host. */
     long delayNanos(String host) {
         return delays.getOrDefault(host, 0L);

@@ -14,7 +14,7 @@ import org.fazhi.ingest.fetch.http.Limits;
 public record CrawlSettings(
         Limits limits, int parallelHosts, int attempts, Duration backOff, Duration longestWait, int redirects) {
     /** Stands in the user agent when {@code sources.yml} names no contact. */
-    static final String NO_CONTACT = "contact not configured";
+    static final String NO_CONTACT = "mailto:contact-not-configured@fazhi.example";
 
     /** Product token for robots.txt (RFC 9309, section 2.2.1). */
     static final String ROBOT = "FazhiReports";

@@ -49,9 +49,10 @@ final class Expansion {
     void of(Visit visit, Capture capture, byte[] body) {
         int depth = visit.source.expand(visit);
         PageLinks page = links(visit, capture, body);
-        if (!page.list()) {
+        if (!page.list() && !visit.remembered) {
             run.note(visit, Tally.Detail.ARTICLE);
-        } else if (depth == 0 && !page.layout().isEmpty()) {
+        }
+        if (page.list() && depth == 0 && !page.layout().isEmpty()) {
             visit.source.sawLayout(page.layout());
         }
         follow(visit, page);

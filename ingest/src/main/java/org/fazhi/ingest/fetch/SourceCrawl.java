@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.fazhi.ingest.archive.Capture;
+import org.fazhi.ingest.archive.Origin;
 import org.fazhi.ingest.fetch.http.MediaKind;
 import org.fazhi.ingest.fetch.links.Link;
 
@@ -52,6 +53,25 @@ final class SourceCrawl {
     /** A redirect: no click, and the target is what the address asked for was. */
     void redirect(Visit from, String target) {
         offer(new Visit.Found(target, from.kind, from.depth, from.via, from), from.host);
+    }
+
+    /**
+     * A page of an earlier crawl to which nothing leads any more: it is asked all the same, or nobody would notice that it
+     * changed or is gone. How many clicks away it was is forgotten, so its links count as too far.
+     */
+    void remember(Capture capture) {
+        Origin origin = capture.origin();
+        Visit.Found found = new Visit.Found(capture.url(), Visit.Kind.PAGE, source.maxDepth(), origin.via(), null);
+        Visit visit = null;
+        synchronized (this) {
+            if (!known.containsKey(capture.url()) && reasonToExclude(found) == null) {
+                visit = discover(found, "");
+            }
+        }
+        if (visit != null) {
+            visit.remembered = true;
+            run.queue(visit);
+        }
     }
 
     private void offer(Visit.Found found, String foundOn) {

@@ -50,6 +50,9 @@ final class Visit {
     /** Its links are being followed or were: a shorter way to it must follow them again. */
     boolean expanded;
 
+    /** Nothing led here in this crawl; an earlier one had found it. */
+    boolean remembered;
+
     int attempts;
     long notBefore;
 

@@ -81,6 +81,19 @@ class AgainTest {
     }
 
     @Test
+    void vanishedPagesAreNoticedWhenNothingLeadsToThemAnyMore() {
+        crawl.site.list("/", "/a.html", "/b.html").article("/b.html");
+        crawl.crawl("/");
+        crawl.site.list("/", "/b.html").page("/a.html", new Status(410, 99));
+        CrawlResult second = crawl.crawl("/");
+        assertEquals(1, second.total().gone());
+        assertEquals(List.of(), second.refused());
+        crawl.site.forget();
+        crawl.crawl("/");
+        assertEquals(List.of("/", "/b.html"), crawl.site.targets(), "what is gone is not asked for ever");
+    }
+
+    @Test
     void pagesOffTheListAreStillThere() {
         crawl.crawl("/");
         crawl.site.list("/", "/b.html").article("/b.html");
