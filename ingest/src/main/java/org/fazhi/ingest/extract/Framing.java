@@ -6,6 +6,8 @@ import java.util.List;
 /** Takes the frame off blocks: label lines before the text become labels, furniture lines and what follows the article go. */
 final class Framing {
     private static final int HEAD_BLOCKS = 40;
+    /** A line with these is the title, not the value of the label before it. */
+    private static final List<String> NO_VALUE = List.of("报告", "总结", "法治政府", "依法行政", "关于");
 
     private final Furniture furniture;
     private final LabelFinder labels;
@@ -51,7 +53,7 @@ final class Framing {
     }
 
     private static boolean isValue(String text) {
-        return text.length() <= 40 && text.indexOf('。') < 0 && !text.contains("报告") && !text.contains("总结");
+        return text.length() <= 40 && text.indexOf('。') < 0 && NO_VALUE.stream().noneMatch(text::contains);
     }
 
     /** Labels stand before the first sentence of the text. */

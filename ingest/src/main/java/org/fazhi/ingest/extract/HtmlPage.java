@@ -15,6 +15,9 @@ final class HtmlPage {
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern TITLE_NAME = Pattern.compile(
             "(?i)(.*[-_])?(bt|biaoti|title|tit|headline|wzbt|xwbt|arti_title|artititle)([-_].*|\\d)?|.*(title|biaoti)");
+    /** Sentences in characters: an element with more is no furniture, whatever its class says. */
+    private static final int MOST_FURNITURE = 500;
+
     private static final int MOST_SURROUNDINGS = 400;
 
     private static final int SCAN_SENTENCES = 150;
@@ -34,11 +37,12 @@ final class HtmlPage {
         Element body = page.body();
         MainText.Found main = MainText.in(body, furniture);
         int whole = main.massOf(main.element());
+        int most = mostFurniture(main, whole);
         List<Block> blocks = BlockWriter.write(
                 main.element(),
                 element -> element != main.element()
                         && (furniture.isFurniture(element) || isHidden(element))
-                        && main.massOf(element) * 3 <= whole);
+                        && main.massOf(element) <= most);
         Framing.Framed framed = framing.take(blocks);
         List<String> around = around(body, main.element());
         List<Label> labels = new ArrayList<>(labelFinder.find(around));
@@ -68,6 +72,20 @@ final class HtmlPage {
                 && body.selectFirst("img") != null
                 && labels.stream().anyMatch(ListPage::isPublication)
                 && PageLinks.attachments(body).isEmpty();
+    }
+
+    /**
+     * How many sentences, in characters, an element within the article may hold and still be dropped for its name: none where the
+     * elements so named hold a good part of the text, since then the site names its paragraphs like that.
+     */
+    private int mostFurniture(MainText.Found main, int whole) {
+        int named = main.element().stream()
+                .filter(element ->
+                        element != main.element() && main.massOf(element) > 0 && main.massOf(element) * 3 <= whole)
+                .filter(furniture::isFurniture)
+                .mapToInt(main::massOf)
+                .sum();
+        return named * 4 > whole ? 0 : Math.min(MOST_FURNITURE, whole / 3);
     }
 
     private static boolean isHidden(Element element) {

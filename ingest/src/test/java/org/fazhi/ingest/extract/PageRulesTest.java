@@ -103,6 +103,16 @@ class PageRulesTest {
     }
 
     @Test
+    void paragraphsNamedLikeFurnitureStay() {
+        StringBuilder page = new StringBuilder("<html><body><div class='con'>");
+        for (int i = 0; i < 6; i++) {
+            page.append("<div class='page'><p>全县坚持依法行政，各项工作取得新进展。</p></div>");
+        }
+        RawReport raw = read(page + "<div class='page'><a href='#'>打印</a></div></div></body></html>", "UTF-8");
+        assertEquals(6, raw.blocks().size());
+    }
+
+    @Test
     void furtherPagesAreFoundAndJoined() {
         String scripted =
                 "<html><head><title>报告</title></head><body><p>第一页的正文，内容较多，请看下一页。</p><script>createPageHTML(3, 0, \"t1\", \"html\");</script></body></html>";
