@@ -1,6 +1,7 @@
 package org.fazhi.mappings.vocabulary;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The table of administrative divisions since 1981, with the sample province beside it. */
 public final class Regions {
+    /** System property that names an extra table; writer and reader must be given the same one. */
+    public static final String FURTHER = "fazhi.regions";
+
     private final Map<String, List<Region>> byCode = new HashMap<>();
     private final Map<String, List<Region>> byName = new HashMap<>();
     private final Map<String, List<Region>> byParent = new HashMap<>();
@@ -35,9 +39,23 @@ public final class Regions {
                         list.sort(Comparator.comparingInt(Region::validFrom).reversed()));
     }
 
+    /**
+     * The vocabulary's own table, with the divisions of the file that the system property {@value #FURTHER} names beside it, when
+     * one is named.
+     *
+     * @throws UncheckedIOException when that file cannot be read
+     */
     public static Regions load() {
-        return new Regions(Stream.concat(rows("regions.csv", false), rows("regions-sample.csv", true))
-                .toList());
+        String further = System.getProperty(FURTHER, "");
+        try {
+            return further.isEmpty() ? new Regions(shipped().toList()) : load(Path.of(further));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the regions of -D" + FURTHER + " cannot be read: " + further, e);
+        }
+    }
+
+    private static Stream<Region> shipped() {
+        return Stream.concat(rows("regions.csv", false), rows("regions-sample.csv", true));
     }
 
     /**
@@ -47,8 +65,8 @@ public final class Regions {
      * @throws IOException when it cannot be read
      */
     public static Regions load(Path extra) throws IOException {
-        return new Regions(Stream.concat(load().all().stream(), rows(Files.readAllLines(extra), true))
-                .toList());
+        return new Regions(
+                Stream.concat(shipped(), rows(Files.readAllLines(extra), true)).toList());
     }
 
     private static Stream<Region> rows(String file, boolean sample) {

@@ -1,0 +1,46 @@
+package org.fazhi.ingest.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The command line as people run it, in a process of its own.
+ *
+ * @param seconds from start to end, that of the JVM included
+ * @param peakBytes the most memory the process had (VmHWM); 0 where the system does not tell
+ */
+record LoadProcess(double seconds, long peakBytes) {
+    static LoadProcess run(List<String> command, Path log) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        long peak = 0;
+        while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            peak = Math.max(peak, peak(process.pid()));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        // 1: some documents were refused, which is part of life.
+        if (process.exitValue() > 1) {
+            throw new IOException("the load ended with " + process.exitValue() + ", see " + log);
+        }
+        return new LoadProcess(seconds, peak);
+    }
+
+    private static long peak(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> line.replaceAll("\\D", ""))
+                    .mapToLong(kilobytes -> Long.parseLong(kilobytes) * 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

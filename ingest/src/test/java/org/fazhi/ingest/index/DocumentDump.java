@@ -1,0 +1,92 @@
+package org.fazhi.ingest.index;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fazhi.ingest.Pipeline;
+import org.fazhi.ingest.archive.Archive;
+import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.document.ReportDocument;
+import org.fazhi.mappings.engine.IndexJson;
+import org.fazhi.mappings.install.IndexSet;
+import org.fazhi.mappings.vocabulary.Indicators;
+import org.fazhi.mappings.vocabulary.Regions;
+
+/** Writes the documents that a load would send into a file in the form of {@code _bulk}, to be sent without the loader. */
+public final class DocumentDump {
+    /** Index names in the file: those of the aliases of this prefix. */
+    public static final String PREFIX = "dump";
+
+    private static final IndexSet NAMES = IndexSet.aliases(PREFIX);
+
+    private final ReportDocuments reports = new ReportDocuments(Regions.load());
+    private final FigureDocuments figures = new FigureDocuments(Indicators.load());
+    private final BufferedWriter out;
+    private long written;
+    private long textBytes;
+    private long documentBytes;
+
+    private DocumentDump(BufferedWriter out) {
+        this.out = out;
+    }
+
+    /**
+     * What was written.
+     *
+     * @param reports documents of reports
+     * @param textBytes UTF-8 bytes of the reports' texts
+     * @param documentBytes of all documents as JSON
+     */
+    public record Dumped(long reports, long textBytes, long documentBytes) {}
+
+    public static Dumped write(Archive archive, Pipeline pipeline, Path file) throws IOException {
+        ArticleReader reader = new ArticleReader(archive, pipeline);
+        try (Stream<org.fazhi.ingest.archive.Capture> captures = archive.captures();
+                BufferedWriter out = Files.newBufferedWriter(file)) {
+            Map<String, Article> articles = Article.byUrl(captures);
+            DocumentDump dump = new DocumentDump(out);
+            articles.values().parallelStream().map(reader::read).forEach(dump::put);
+            return new Dumped(dump.written, dump.textBytes, dump.documentBytes);
+        }
+    }
+
+    private void put(ArticleReading reading) {
+        Article article = reading.article();
+        List<ReportDocument> versions = reports.of(article.reportId(), List.of(article.url()), reading);
+        StringBuilder lines = new StringBuilder();
+        versions.forEach(version -> line(lines, NAMES.reports(), version.documentId(), version));
+        for (FigureDocument figure : figures.of(versions, reading)) {
+            line(lines, NAMES.figures(), figure.id(), figure);
+        }
+        long text = versions.stream()
+                .mapToLong(version -> version.text().getBytes(StandardCharsets.UTF_8).length)
+                .sum();
+        append(lines.toString(), versions.size(), text);
+    }
+
+    private static void line(StringBuilder lines, String index, String id, Object document) {
+        lines.append("{\"index\":{\"_index\":\"")
+                .append(index)
+                .append("\",\"_id\":\"")
+                .append(id)
+                .append("\"}}\n")
+                .append(IndexJson.mapper().writeValueAsString(document))
+                .append('\n');
+    }
+
+    private synchronized void append(String lines, int count, long text) {
+        try {
+            out.write(lines);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        written += count;
+        textBytes += text;
+        documentBytes += lines.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
