@@ -38,6 +38,25 @@ browser-test: tools jars portal browser ## the portal in a real Chromium
 bench: tools jars ## measure ingest and search beside the bare engine: make bench N=35000
 	docker/run/bench.sh $(or $(N),35000)
 
+# The versions of the images come from the parent pom. CLUSTER=1 adds the three secured nodes.
+COMPOSE = docker compose --env-file target/compose.env -f docker/compose.yaml $(if $(CLUSTER),-f docker/compose.cluster.yaml)
+
+.PHONY: images
+images: tools jars portal compose-env ## build the container images (needs Docker)
+	$(COMPOSE) --profile job build
+
+.PHONY: up
+up: compose-env ## start the containers; CLUSTER=1 for three secured nodes (see docker/README.md)
+	$(COMPOSE) up --detach --wait
+
+.PHONY: ingest-job
+ingest-job: compose-env ## crawl and index once, in a container
+	$(COMPOSE) run --rm ingest
+
+.PHONY: down
+down: compose-env ## stop the containers; archive and index stay in their volumes
+	$(COMPOSE) down
+
 .PHONY: build
 build: tools jars portal ## jars and portal, without tests
 
@@ -50,7 +69,7 @@ clean: ## remove what builds leave behind
 	$(MVN) -q clean
 	rm -rf frontend/dist frontend/node_modules target
 
-.PHONY: tools jars portal node-modules browser
+.PHONY: tools jars portal node-modules browser compose-env
 
 # Says what is missing before anything fails half-way.
 tools:
@@ -58,6 +77,10 @@ tools:
 
 browser:
 	@docker/run/require-browser.sh
+
+compose-env:
+	@mkdir -p target
+	@docker/run/compose-env.sh >target/compose.env
 
 # Maven decides itself what has to be made again; the stamp only spares its start when no source is newer.
 JAVA_SOURCES := $(shell find docker index-mappings ingest backend -name target -prune -o \( -name '*.java' -o -name pom.xml -o -path '*/src/main/*' \) -type f -print) pom.xml

@@ -52,7 +52,7 @@ record RunFolder(Path root, Path data) {
     }
 
     /** The disk thresholds are off: a nearly full disk of a developer must not make the indexes read-only. */
-    private String settings(int port) {
+    String settings(int port) {
         return """
                 cluster.name: fazhi-local
                 node.name: local
