@@ -97,6 +97,31 @@ public final class IndexInstaller {
         return before;
     }
 
+    /**
+     * Has the engine write a complete set anew in few pieces, while readers go on; returns at once. What the stored source leaves
+     * out, the engine keeps beside it until pieces are joined: before, a third of the index is nothing that anybody reads.
+     */
+    public void tidy(IndexSet set) throws IOException {
+        client.indices()
+                .forcemerge(
+                        request -> request.index(set.names()).maxNumSegments(1L).waitForCompletion(false));
+    }
+
+    /**
+     * The set that served before the current one and is still there. A build that never became complete is newer than the
+     * current set, so that it is never taken for an earlier one.
+     */
+    public Optional<IndexSet> previous() throws IOException {
+        Optional<IndexSet> current = current();
+        if (current.isEmpty()) {
+            return Optional.empty();
+        }
+        String serving = current.get().reports();
+        return all().stream()
+                .filter(set -> set.reports().compareTo(serving) < 0)
+                .findFirst();
+    }
+
     /** Every set of this prefix, the newest first, whether readers see it or not. */
     public List<IndexSet> all() throws IOException {
         String start = prefix + "-reports";

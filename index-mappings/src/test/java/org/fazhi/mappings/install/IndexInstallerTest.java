@@ -67,8 +67,25 @@ class IndexInstallerTest {
         assertEquals(Optional.of(first), installer.publish(second));
         assertEquals(Optional.of(second), installer.current());
         assertEquals(List.of(second, first), installer.all());
+    }
+
+    @Test
+    void readersGoBackInOneStepAndNeverToAnUnfinishedBuild() throws IOException {
+        IndexInstaller installer = new IndexInstaller(engine.client(), prefix + "back");
+        assertEquals(Optional.empty(), installer.previous());
+        IndexSet first = installer.create();
+        installer.publish(first);
+        IndexSet second = installer.create();
+        installer.publish(second);
+        installer.create();
+        assertEquals(Optional.of(first), installer.previous());
+
+        installer.publish(first);
+        assertEquals(Optional.of(first), installer.current());
+        assertEquals(Optional.empty(), installer.previous());
+        installer.publish(second);
         installer.delete(first);
-        assertEquals(List.of(second), installer.all());
+        assertEquals(Optional.empty(), installer.previous());
     }
 
     @Test

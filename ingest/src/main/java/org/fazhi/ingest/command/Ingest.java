@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             RunCommand.class,
             ExtractCommand.class,
             StatusCommand.class,
+            RollbackCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Ingest {

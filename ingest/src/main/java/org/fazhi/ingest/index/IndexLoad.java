@@ -51,6 +51,7 @@ public final class IndexLoad {
         try {
             LoadResult result = load(fresh, new Ledger(), listener);
             publish(fresh);
+            installer.tidy(fresh);
             return result;
         } catch (IOException | RuntimeException e) {
             discard(fresh);
