@@ -5,12 +5,18 @@ import static org.fazhi.backend.engine.Clauses.any;
 import static org.fazhi.backend.engine.Clauses.constant;
 import static org.fazhi.backend.engine.Clauses.matchAll;
 import static org.fazhi.backend.engine.Clauses.not;
+import static org.fazhi.backend.engine.Clauses.term;
+import static org.fazhi.backend.engine.Clauses.terms;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.backend.query.RunParts.Kind;
+import org.fazhi.backend.query.RunParts.Part;
+import org.fazhi.backend.region.Places;
 import org.fazhi.mappings.text.ExactTokens;
 import org.fazhi.mappings.text.Folding;
+import org.fazhi.mappings.vocabulary.Region;
 import org.fazhi.mappings.vocabulary.Synonyms;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +36,26 @@ public class QueryClauses {
     private static final double SYNONYM = 1;
     /** A heading says what its section is about. */
     private static final double HEADING = 2;
+    /** The report is of the place or the year named: that is what people mean by it, more than its being mentioned. */
+    private static final double OF_PLACE_OR_YEAR = 40;
+    /** Words such as 年度报告 name the kind of document, which has a dozen titles; a government's own report is that kind. */
+    private static final double OF_GENRE = 30;
+    /** The report lies within the place named. */
+    private static final double WITHIN_PLACE = 2;
     /** Up to four tokens of one run must all be there; of a longer one, such as a pasted title, three quarters. */
     private static final String ENOUGH = "4<75%";
 
     private final Synonyms synonyms;
     private final FieldClauses fields;
 
-    public QueryClauses(Synonyms synonyms, FieldClauses fields) {
+    private final RunParts runs;
+    private final Places places;
+
+    public QueryClauses(Synonyms synonyms, FieldClauses fields, RunParts runs, Places places) {
         this.synonyms = synonyms;
         this.fields = fields;
+        this.runs = runs;
+        this.places = places;
     }
 
     /** What a report must hold; scores. */
@@ -55,7 +72,9 @@ public class QueryClauses {
         if (node instanceof Node.Field field) {
             return fields.clause(field);
         }
-        return node instanceof Node.Phrase phrase ? phrase(phrase.text()) : word(((Node.Word) node).text());
+        return node instanceof Node.Phrase phrase
+                ? phrase(phrase.text(), LITERAL_TITLE)
+                : word(((Node.Word) node).text());
     }
 
     private Map<String, Object> and(List<Node> nodes) {
@@ -71,14 +90,44 @@ public class QueryClauses {
         return mustNot.isEmpty() ? all(must) : Map.of("bool", Map.of("must", must, "must_not", mustNot));
     }
 
-    private Map<String, Object> phrase(String text) {
+    private static Map<String, Object> phrase(String text, double inTitle) {
         String tokens = ExactTokens.of(text);
         return any(List.of(
                 constant(exact("search.exact", tokens), LITERAL),
-                constant(exact("search.titleExact", tokens), LITERAL_TITLE)));
+                constant(exact("search.titleExact", tokens), inTitle)));
     }
 
     private Map<String, Object> word(String text) {
+        List<Part> parts = runs.of(text);
+        boolean genre = parts.size() == 1 && parts.get(0).kind() == Kind.GENRE;
+        List<Map<String, Object>> ways = new ArrayList<>(words(text, genre ? LITERAL : LITERAL_TITLE));
+        if (parts.size() > 1) {
+            ways.add(all(parts.stream().map(part -> word(part.text())).toList()));
+        } else if (parts.size() == 1) {
+            ways.addAll(metadata(parts.get(0)));
+        }
+        return any(ways);
+    }
+
+    /** A place or a year is a fact of the report itself, whether its text repeats it or not. */
+    private List<Map<String, Object>> metadata(Part part) {
+        if (part.kind() == Kind.YEAR) {
+            return List.of(constant(term("reportYear", part.year()), OF_PLACE_OR_YEAR));
+        }
+        if (part.kind() == Kind.GENRE) {
+            return List.of(constant(term("ownGovernment", true), OF_GENRE));
+        }
+        if (part.kind() != Kind.PLACE) {
+            return List.of();
+        }
+        List<String> codes =
+                places.called(part.text()).stream().map(Region::code).toList();
+        return List.of(
+                constant(terms("regionCode", codes), OF_PLACE_OR_YEAR),
+                constant(terms("regionCodes", codes), WITHIN_PLACE));
+    }
+
+    private List<Map<String, Object>> words(String text, double inTitle) {
         String folded = Folding.fold(text);
         List<Map<String, Object>> ways = new ArrayList<>();
         ways.add(Map.of(
@@ -93,11 +142,11 @@ public class QueryClauses {
                         "minimum_should_match",
                         ENOUGH)));
         if (!isPlainLatin(folded)) {
-            ways.add(phrase(text));
+            ways.add(phrase(text, inTitle));
         }
         synonyms.within(folded)
                 .forEach(other -> ways.add(constant(exact("search.exact", ExactTokens.of(other)), SYNONYM)));
-        return any(ways);
+        return ways;
     }
 
     /** Numbers and Latin words are words of their own: 16 must not find 2016. */
@@ -118,9 +167,19 @@ public class QueryClauses {
             return any(or.nodes().stream().map(this::passage).toList());
         }
         if (node instanceof Node.Word word) {
-            return passageRun(Folding.fold(word.text()));
+            return passageWord(word.text());
         }
         return node instanceof Node.Phrase phrase ? passageRun(Folding.fold(phrase.text())) : matchAll();
+    }
+
+    /** Places and years hold for the whole report; the rest of the run must stand in the section. */
+    private Map<String, Object> passageWord(String text) {
+        List<Part> parts = runs.of(text);
+        List<Map<String, Object>> words = parts.stream()
+                .filter(part -> part.kind() == Kind.WORDS || part.kind() == Kind.GENRE)
+                .map(part -> passageRun(Folding.fold(part.text())))
+                .toList();
+        return words.isEmpty() ? matchAll() : all(words);
     }
 
     private Map<String, Object> passageRun(String folded) {
@@ -142,6 +201,7 @@ public class QueryClauses {
         return query.wanted().stream()
                 .filter(node -> !(node instanceof Node.Field))
                 .map(this::passage)
+                .filter(clause -> !clause.equals(matchAll()))
                 .toList();
     }
 }

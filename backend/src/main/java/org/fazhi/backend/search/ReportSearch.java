@@ -1,6 +1,7 @@
 package org.fazhi.backend.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.fazhi.backend.corpus.Corpus;
@@ -76,6 +77,16 @@ public class ReportSearch {
                 facetReading.read(found, filter),
                 query == null ? null : guide.read(query),
                 next(found, size, search));
+    }
+
+    /** The reports published last among those that match, without counts. */
+    public List<ReportItem> newest(ReportParameters parameters) {
+        ReportFilter filter = ReportFilter.of(parameters, themes, indicators);
+        TypedQuery query = query(parameters);
+        int size = Parameters.within("size", parameters.size(), 1, LONGEST_PAGE, 50);
+        Map<String, Object> body =
+                new SearchBody(clauses, filter, query, years(filter)).list(Order.PUBLISHED, size, List.of());
+        return items(engine.search(engine.aliases().reports(), body, ReportDocument.class), query, filter);
     }
 
     /** Hands over every report that matches, in order, however many there are. */

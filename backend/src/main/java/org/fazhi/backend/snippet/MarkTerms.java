@@ -3,6 +3,8 @@ package org.fazhi.backend.snippet;
 import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.backend.query.Node;
+import org.fazhi.backend.query.RunParts;
+import org.fazhi.backend.query.RunParts.Part;
 import org.fazhi.backend.query.TypedQuery;
 import org.fazhi.mappings.text.Folding;
 import org.fazhi.mappings.vocabulary.Synonyms;
@@ -13,10 +15,19 @@ import org.springframework.stereotype.Component;
 public class MarkTerms {
     private final Synonyms synonyms;
     private final Segmentation segmentation;
+    private final RunParts runs;
 
-    public MarkTerms(Synonyms synonyms, Segmentation segmentation) {
+    public MarkTerms(Synonyms synonyms, Segmentation segmentation, RunParts runs) {
+        this.runs = runs;
         this.synonyms = synonyms;
         this.segmentation = segmentation;
+    }
+
+    private List<String> pieces(String run) {
+        List<Part> parts = runs.of(run);
+        return parts.size() > 1
+                ? parts.stream().map(part -> Folding.fold(part.text())).toList()
+                : segmentation.pieces(Folding.fold(run));
     }
 
     public List<MarkTerm> of(TypedQuery query) {
@@ -26,7 +37,7 @@ public class MarkTerms {
                 terms.add(new MarkTerm(Folding.fold(phrase.text()), true, List.of(), List::of));
             } else if (node instanceof Node.Word word) {
                 String folded = Folding.fold(word.text());
-                terms.add(new MarkTerm(folded, false, synonyms.within(folded), () -> segmentation.pieces(folded)));
+                terms.add(new MarkTerm(folded, false, synonyms.within(folded), () -> pieces(word.text())));
             }
         }
         return terms;

@@ -19,8 +19,39 @@ class SnippetsTest {
     private static final Pattern MARK = Pattern.compile("<mark>(.*?)</mark>", Pattern.DOTALL);
     /** What texts are drawn from: characters of the genre, both widths, traditional ones, surrogate pairs, markup, blanks. */
     private static final List<String> PIECES = List.of(
-            "行政复议", "复议", "议复", "行政诉讼", "诉讼", "案件", "件", "2016", "16", "1", "２０１６", "%", "％", "。", "；", "\n", " ", "　",
-            "複議", "A", "b", "<b>", "&", "\"", "'", "\uD842\uDFB7", "\uD83D\uDE00", "…", "法治政府建设", "法", "（一）", "<mark>", "</mark>");
+            "行政复议",
+            "复议",
+            "议复",
+            "行政诉讼",
+            "诉讼",
+            "案件",
+            "件",
+            "2016",
+            "16",
+            "1",
+            "２０１６",
+            "%",
+            "％",
+            "。",
+            "；",
+            "\n",
+            " ",
+            "　",
+            "複議",
+            "A",
+            "b",
+            "<b>",
+            "&",
+            "\"",
+            "'",
+            "\uD842\uDFB7",
+            "\uD83D\uDE00",
+            "…",
+            "法治政府建设",
+            "法",
+            "（一）",
+            "<mark>",
+            "</mark>");
 
     private static MarkTerm word(String text, String... pieces) {
         return new MarkTerm(Folding.fold(text), false, List.of(), () -> List.of(pieces));
@@ -77,7 +108,8 @@ class SnippetsTest {
     private static ReportDocument randomReport(Random random) {
         ReportDraft draft = new ReportDraft("a", "990102", 2020);
         for (int section = random.nextInt(4); section >= 0; section--) {
-            draft.section(pieces(random, 1 + random.nextInt(3)), "work", "disputes", pieces(random, random.nextInt(120)));
+            draft.section(
+                    pieces(random, 1 + random.nextInt(3)), "work", "disputes", pieces(random, random.nextInt(120)));
         }
         return draft.document();
     }
@@ -115,8 +147,10 @@ class SnippetsTest {
         String shown = Folding.fold(plain(unmarked)).replaceAll("^…|…$", "").strip();
         assertTrue(folded.replace('\n', ' ').contains(shown), where);
         Matcher first = MARK.matcher(snippet.text());
-        assertTrue(first.find() && folded.replace('\n', ' ')
-                .startsWith(Folding.fold(plain(first.group(1))), snippet.start()), where);
+        assertTrue(
+                first.find()
+                        && folded.replace('\n', ' ').startsWith(Folding.fold(plain(first.group(1))), snippet.start()),
+                where);
     }
 
     /** Whether terms that follow and overlap each other make up the marked text from end to end. */

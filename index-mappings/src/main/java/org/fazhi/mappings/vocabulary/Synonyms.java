@@ -66,7 +66,7 @@ public final class Synonyms {
     private List<String> replaced(String folded, String word) {
         List<String> runs = new ArrayList<>();
         of(word).stream()
-                .filter(other -> !folded.contains(other))
+                .filter(other -> !folded.contains(other) && !other.contains(word))
                 .forEach(other -> runs.add(folded.replace(word, other)));
         return runs;
     }

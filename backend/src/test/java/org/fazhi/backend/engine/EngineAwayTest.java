@@ -1,0 +1,123 @@
+package org.fazhi.backend.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.fazhi.backend.Portal;
+import org.fazhi.localelasticsearch.junit.ElasticsearchExtension;
+import org.fazhi.localelasticsearch.junit.EngineUnderTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What happens while the engine is away, when it comes back, and before anything was indexed. */
+@ExtendWith(ElasticsearchExtension.class)
+class EngineAwayTest {
+    private static final String[] ROUTES = {
+        "/api/v1/reports?q=x",
+        "/api/v1/reports/x",
+        "/api/v1/figures",
+        "/api/v1/corpus",
+        "/api/v1/indicators",
+        "/api/v1/coverage?year=2020",
+        "/api/v1/regions",
+        "/api/v1/indicators/review.received/series?region=990102&from=2020&to=2021",
+        "/api/v1/reports?format=csv"
+    };
+
+    @Test
+    void awayIsAProblemAndBackIsAnAnswer(EngineUnderTest engine) throws IOException {
+        AtomicBoolean away = new AtomicBoolean(true);
+        HttpServer between = between(engine.url(), away);
+        String url = "http://127.0.0.1:" + between.getAddress().getPort();
+        try (Portal portal = Portal.start(url, engine.indexPrefix() + "none")) {
+            for (String route : ROUTES) {
+                Portal.Answer answer = portal.get(route);
+                assertEquals(
+                        503, answer.status(), route + " " + answer.response().body());
+                assertEquals("engine-away", answer.json().path("code").asString());
+                assertFalse(answer.response().body().contains("secret"), "no word of the engine leaks");
+                assertEquals("2", answer.header("retry-after"));
+            }
+            assertEquals(503, portal.get("/actuator/health/readiness").status());
+            assertEquals(200, portal.get("/actuator/health/liveness").status());
+            away.set(false);
+            long deadline = System.nanoTime() + 20_000_000_000L;
+            while (portal.get("/api/v1/corpus").status() != 200 && System.nanoTime() < deadline) {
+                Thread.onSpinWait();
+            }
+            nothingIndexedIsEmptyAndValid(portal);
+        } finally {
+            between.stop(0);
+        }
+    }
+
+    private static void nothingIndexedIsEmptyAndValid(Portal portal) {
+        for (String route : ROUTES) {
+            int expected = route.endsWith("/x") ? 404 : 200;
+            assertEquals(expected, portal.get(route).status(), route);
+        }
+        assertEquals(0, portal.get("/api/v1/reports?q=x").json().path("total").asInt());
+        assertFalse(portal.get("/api/v1/corpus").json().path("ready").asBoolean());
+    }
+
+    /** Stands before the real engine and fails, or passes on. */
+    private static HttpServer between(String engineUrl, AtomicBoolean away) throws IOException {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            if (away.get()) {
+                byte[] words = "secret".getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(503, words.length);
+                exchange.getResponseBody().write(words);
+                exchange.close();
+                return;
+            }
+            HttpRequest request = HttpRequest.newBuilder(URI.create(engineUrl + exchange.getRequestURI()))
+                    .header(
+                            "Content-Type",
+                            String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")))
+                    .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body))
+                    .build();
+            try {
+                HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
+                exchange.getResponseBody().write(answer.body());
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            } finally {
+                exchange.close();
+            }
+        });
+        server.start();
+        return server;
+    }
+
+    @Test
+    void theBreakerOpensAfterFailuresAndLetsOneThroughEachPause() {
+        AtomicLong now = new AtomicLong();
+        CircuitBreaker breaker = new CircuitBreaker(now::get);
+        for (int i = 0; i < 5; i++) {
+            assertTrue(breaker.letsThrough());
+            breaker.failed();
+        }
+        assertFalse(breaker.letsThrough());
+        now.addAndGet(1_000_000_001L);
+        assertTrue(breaker.letsThrough());
+        assertFalse(breaker.letsThrough());
+        breaker.succeeded();
+        assertTrue(breaker.letsThrough());
+    }
+}

@@ -1,0 +1,172 @@
+package org.fazhi.backend.relevance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fazhi.backend.Portal;
+import org.fazhi.localelasticsearch.junit.ElasticsearchExtension;
+import org.fazhi.localelasticsearch.junit.EngineUnderTest;
+import org.fazhi.mappings.engine.IndexJson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Judged queries over the sample corpus, through the API; the judgements come from the texts, never from the engine. */
+@ExtendWith(ElasticsearchExtension.class)
+class RelevanceTest {
+    private static final double KNOWN_ITEM_FLOOR = 0.95;
+    private static final double NDCG_FLOOR = 0.85;
+
+    @TempDir
+    private static Path archive;
+
+    private static Portal portal;
+    private static final Map<String, Judged> documents = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void build(EngineUnderTest engine) throws IOException {
+        String prefix = engine.indexPrefix() + "samples";
+        SampleIndex.build(engine.url(), prefix, archive);
+        portal = Portal.start(engine.url(), prefix, "--fazhi.archive=" + archive);
+        portal.get("/api/v1/reports", "format", "ndjson")
+                .response()
+                .body()
+                .lines()
+                .forEach(line -> {
+                    String id = IndexJson.mapper().readTree(line).path("id").asString();
+                    documents.put(
+                            id, new Judged(portal.get("/api/v1/reports/" + id).json()));
+                });
+    }
+
+    @AfterAll
+    static void close() {
+        portal.close();
+    }
+
+    private static List<String> ids(JudgedQuery query) {
+        Portal.Answer answer = portal.get("/api/v1/reports", query.parameters());
+        assertEquals(200, answer.status(), answer.response().body());
+        List<String> ids = new ArrayList<>();
+        answer.json().path("items").forEach(item -> ids.add(item.path("id").asString()));
+        return ids;
+    }
+
+    @Test
+    void rankingHoldsItsFloors() throws IOException {
+        Map<String, List<Double>> gains = new LinkedHashMap<>();
+        List<String> missed = new ArrayList<>();
+        for (JudgedQuery query : JudgedQuery.all()) {
+            if (query.kind().equals("phrase")
+                    || String.join(" ", query.parameters()).contains("where")) {
+                continue;
+            }
+            List<Integer> grades = ids(query).stream()
+                    .map(id -> query.grade(documents.get(id)))
+                    .toList();
+            double gain = query.kind().equals("known")
+                    ? (!grades.isEmpty() && grades.get(0) == 3 ? 1 : 0)
+                    : ndcg(grades, query);
+            gains.computeIfAbsent(query.kind(), key -> new ArrayList<>()).add(gain);
+            if (gain < 0.8) {
+                missed.add(String.format("%.2f %s", gain, String.join(" ", query.parameters())));
+            }
+        }
+        Map<String, Double> means = new LinkedHashMap<>();
+        gains.forEach((kind, all) -> means.put(
+                kind, all.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
+        System.out.println("relevance: " + means + ", weak: " + missed);
+        assertTrue(means.get("known") >= KNOWN_ITEM_FLOOR, means + " " + missed);
+        for (String kind : List.of("topic", "place", "numeric")) {
+            assertTrue(means.get(kind) >= NDCG_FLOOR, means + " " + missed);
+        }
+    }
+
+    /** Normalised discounted cumulative gain of the first ten (Järvelin and Kekäläinen 2002), gains 2^grade - 1. */
+    private static double ndcg(List<Integer> grades, JudgedQuery query) {
+        List<Integer> best = documents.values().stream()
+                .map(query::grade)
+                .sorted(Comparator.reverseOrder())
+                .limit(10)
+                .toList();
+        double ideal = gain(best);
+        return ideal == 0 ? 1 : gain(grades.subList(0, Math.min(10, grades.size()))) / ideal;
+    }
+
+    private static double gain(List<Integer> grades) {
+        double gain = 0;
+        for (int i = 0; i < grades.size(); i++) {
+            gain += (Math.pow(2, grades.get(i)) - 1) / (Math.log(i + 2) / Math.log(2));
+        }
+        return gain;
+    }
+
+    @Test
+    void phrasesAndConditionsFindAllAndNothingElse() throws IOException {
+        for (JudgedQuery query : JudgedQuery.all()) {
+            boolean condition = String.join(" ", query.parameters()).contains("where");
+            if (!query.kind().equals("phrase") && !condition) {
+                continue;
+            }
+            Set<String> expected = new HashSet<>();
+            documents.forEach((id, document) -> {
+                boolean literal =
+                        condition || document.text().contains(query.judgement().substring(5));
+                if (literal
+                        ? query.grade(document) > 0
+                        : document.title().contains(query.judgement().substring(5))) {
+                    expected.add(id);
+                }
+            });
+            assertEquals(expected, everything(query), String.join(" ", query.parameters()));
+        }
+    }
+
+    private static Set<String> everything(JudgedQuery query) {
+        Set<String> all = new HashSet<>();
+        List<String> parameters = new ArrayList<>(List.of(query.parameters()));
+        if (parameters.contains("size")) {
+            parameters
+                    .subList(parameters.indexOf("size"), parameters.indexOf("size") + 2)
+                    .clear();
+        }
+        parameters.addAll(List.of("format", "ndjson"));
+        portal.get("/api/v1/reports", parameters.toArray(String[]::new))
+                .response()
+                .body()
+                .lines()
+                .forEach(line ->
+                        all.add(IndexJson.mapper().readTree(line).path("id").asString()));
+        return all;
+    }
+
+    @Test
+    void theArchivedOriginalComesAsItWasFetched() {
+        JsonNode report = documents.values().iterator().next().report();
+        var answer = portal.bytes("/api/v1/reports/" + report.path("id").asString() + "/capture");
+        assertEquals(200, answer.statusCode());
+        assertTrue(
+                answer.headers().firstValue("content-disposition").orElseThrow().startsWith("attachment"));
+        assertTrue(answer.headers()
+                .firstValue("content-security-policy")
+                .orElseThrow()
+                .startsWith("sandbox"));
+        assertEquals(
+                "application/octet-stream",
+                answer.headers().firstValue("content-type").orElseThrow());
+        assertTrue(new String(answer.body(), StandardCharsets.ISO_8859_1).length() > 500);
+    }
+}
