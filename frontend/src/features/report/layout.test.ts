@@ -6,8 +6,8 @@ const text = '示例市年度报告\n一、工作情况\n全年新收行政复�
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
 const none: Marks = { figures: [], matches: [], target: null }
 const sections = [
-  { level: 1, number: '一、', heading: '工作情况', start: at('一、').start, end: at('二、').start },
-  { level: 1, number: '二、', heading: '打算', start: at('二、').start, end: text.length },
+  { level: 1, number: '一、', heading: '工作情况', start: at('一、').start, bodyStart: at('全年').start, end: at('二、').start },
+  { level: 1, number: '二、', heading: '打算', start: at('二、').start, bodyStart: at('继续').start, end: text.length },
 ]
 
 describe('a report laid out', () => {
@@ -23,8 +23,12 @@ describe('a report laid out', () => {
 
   it('keeps a section without a line of its own as a paragraph', () => {
     const run = '一是推进改革。全年办理事项三千件，群众满意，机制更加健全。'
-    const blocks = layOut(run, [{ level: 2, number: '一是', heading: '推进改革', start: 0, end: run.length }], none)
+    const blocks = layOut(run, [{ level: 2, number: '一是', heading: '推进改革', start: 0, bodyStart: 7, end: run.length }], none)
     expect(blocks).toMatchObject([{ level: 0, section: 0 }])
+    expect(blocks[0]?.segments.map(({ text, lead }) => [text, lead])).toEqual([
+      [run.slice(0, 7), true],
+      [run.slice(7), false],
+    ])
   })
 
   it('cuts at figures, matches and the asked sentence', () => {

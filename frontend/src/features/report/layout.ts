@@ -12,6 +12,8 @@ export interface Heading extends Span {
   level: number
   number: string | null
   heading: string
+  /** Where the text after the heading begins. */
+  bodyStart: number
 }
 
 export interface FigureSpan extends Span {
@@ -25,6 +27,8 @@ export interface Segment extends Span {
   /** Index of the match, counted over the report, or null. */
   match: number | null
   target: boolean
+  /** Part of a heading that runs on into its paragraph. */
+  lead: boolean
 }
 
 export interface Block extends Span {
@@ -52,7 +56,8 @@ export function layOut(text: string, sections: Heading[], marks: Marks): Block[]
   for (const line of linesOf(text)) {
     const section = starts.get(firstInk(text, line.start)) ?? null
     const level = section === null ? 0 : headingLevel(sections[section] as Heading, text.slice(line.start, line.end))
-    blocks.push({ ...line, section, level, segments: segmentsOf(text, line, figures, marks) })
+    const lead = section !== null && level === 0 ? { start: line.start, end: Math.min(line.end, (sections[section] as Heading).bodyStart) } : null
+    blocks.push({ ...line, section, level, segments: segmentsOf(text, line, figures, marks, lead) })
   }
   return blocks
 }
@@ -80,12 +85,12 @@ function linesOf(text: string): Span[] {
   return lines
 }
 
-function segmentsOf(text: string, line: Span, figures: FigureSpan[], { matches, target }: Marks): Segment[] {
+function segmentsOf(text: string, line: Span, figures: FigureSpan[], { matches, target }: Marks, lead: Span | null): Segment[] {
   const touching = (span: Span) => span.start < line.end && span.end > line.start
   const here = figures.filter(touching)
   const found = matches.map((span, index) => ({ ...span, index })).filter(touching)
   const cuts = new Set([line.start, line.end])
-  for (const span of [...here, ...found, ...(target && touching(target) ? [target] : [])]) {
+  for (const span of [...here, ...found, ...[target, lead].filter((one) => one !== null).filter(touching)]) {
     cuts.add(Math.max(span.start, line.start))
     cuts.add(Math.min(span.end, line.end))
   }
@@ -100,6 +105,7 @@ function segmentsOf(text: string, line: Span, figures: FigureSpan[], { matches, 
       figures: here.filter(covers).map((figure) => figure.id),
       match: found.find(covers)?.index ?? null,
       target: target !== null && covers(target),
+      lead: lead !== null && covers(lead),
     }
   })
 }

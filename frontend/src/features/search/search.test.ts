@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseCondition, sayCondition, writeCondition } from './condition'
 import { flatten, regionTree, toggle } from './facetTree'
 import { chipsOf, wordsOf } from './filterChips'
 import { marksOf, reportLink } from './reportLink'
@@ -46,6 +47,22 @@ describe('filters in use', () => {
 
   it('toggle on and off', () => {
     expect(toggle(toggle(['a'], 'b'), 'a')).toEqual(['b'])
+  })
+})
+
+describe('a condition on a number', () => {
+  it('is written as the API takes it and read back', () => {
+    for (const text of ['litigation.loss_rate>10', 'review.received<=5.5', 'a.b=-1', 'a.b>=0']) {
+      const condition = parseCondition(text)
+      expect(condition && writeCondition(condition)).toBe(text)
+    }
+    expect(parseCondition('a.b ~ 3')).toBeNull()
+  })
+
+  it('is said with the name and unit of its indicator', () => {
+    expect(sayCondition('a.b>=10', [{ code: 'a.b', name: '败诉率', unit: '%' }])).toBe('败诉率 ≥ 10%')
+    expect(sayCondition('a.b>=10', [])).toBe('a.b ≥ 10')
+    expect(sayCondition('nonsense', [])).toBe('nonsense')
   })
 })
 

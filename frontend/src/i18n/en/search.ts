@@ -17,6 +17,7 @@ export const search = {
   showResults: 'Show results',
   facets: { region: 'Region', year: 'Year', theme: 'Theme', part: 'Part of the report', level: 'Whose report', type: 'Document type' },
   years: { from: 'From year', to: 'To year', any: 'any', apply: 'Apply', bar: '{year}: {count} reports', range: '{from}–{to}', since: 'from {from}', until: 'to {to}' },
+  where: { title: 'Numbers in the report', indicator: 'Choose an indicator', sign: 'Relation', value: 'Value', add: 'Add' },
   figures: '{count} figures',
   published: 'published {date}',
   gone: 'the page has disappeared',

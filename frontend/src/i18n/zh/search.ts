@@ -17,6 +17,7 @@ export const search = {
   showResults: '查看结果',
   facets: { region: '地区', year: '年份', theme: '主题', part: '报告部分', level: '报告主体', type: '文件类型' },
   years: { from: '起始年', to: '截止年', any: '不限', apply: '应用', bar: '{year} 年，{count} 份', range: '{from}–{to}', since: '{from} 起', until: '{to} 止' },
+  where: { title: '报告中的数字', indicator: '选择指标', sign: '关系', value: '数值', add: '添加' },
   figures: '{count} 个数字',
   published: '{date} 发布',
   gone: '原页面已消失',
