@@ -38,6 +38,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest reports of any search as an Atom feed; parameters as of /reports */
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/figures": {
         parameters: {
             query?: never;
@@ -1053,6 +1070,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoverageAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter is unknown or malformed; the answer names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine does not answer; Retry-After says when to come back */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: {
+                /** @description Cursor: the next of the page before */
+                after?: string;
+                /**
+                 * @description Whether CSV begins with a byte order mark, which Excel needs
+                 * @example true
+                 */
+                bom?: boolean;
+                /**
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
+                 * @example json
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /**
+                 * @description Whose report. Repeat for "or".
+                 * @example [
+                 *       "county"
+                 *     ]
+                 */
+                level?: ("province" | "prefecture" | "county" | "township" | "zone" | "department")[];
+                /**
+                 * @description Part of the report in which the words must stand. Repeat for "or".
+                 * @example [
+                 *       "problems"
+                 *     ]
+                 */
+                part?: ("overview" | "work" | "problems" | "plans" | "annex")[];
+                /**
+                 * @description Words (all must be found), "exact phrase", OR, -not, parentheses, and title: issuer: region: year: number:
+                 * @example 行政复议 "负责人出庭" -信访
+                 */
+                q?: string;
+                /**
+                 * @description Code of a division; it and all below it. Repeat for "or".
+                 * @example [
+                 *       "110105"
+                 *     ]
+                 */
+                region?: string[];
+                /**
+                 * @description Reports on a page, 0 to 100
+                 * @example 10
+                 */
+                size?: number;
+                /**
+                 * @description Order; relevance with q and newest without, when absent
+                 * @example newest
+                 */
+                sort?: "relevance" | "newest" | "oldest" | "published" | "region";
+                /**
+                 * @description Theme of a section in which the words must stand; codes of /themes. Repeat for "or".
+                 * @example [
+                 *       "disputes"
+                 *     ]
+                 */
+                theme?: string[];
+                /**
+                 * @description Kind of document; all kinds when absent. Repeat for "or".
+                 * @example [
+                 *       "annual_report"
+                 *     ]
+                 */
+                type?: ("annual_report" | "plan" | "interpretation" | "news" | "other")[];
+                /**
+                 * @description Condition on an indicator of the report's own year: code, one of > >= < <= =, number. Repeat for "and".
+                 * @example [
+                 *       "litigation.loss_rate>10"
+                 *     ]
+                 */
+                where?: string[];
+                /**
+                 * @description Year reported on. Repeat for "or".
+                 * @example [
+                 *       2016
+                 *     ]
+                 */
+                year?: number[];
+                /**
+                 * @description First year reported on
+                 * @example 2015
+                 */
+                yearFrom?: number;
+                /**
+                 * @description Last year reported on
+                 * @example 2025
+                 */
+                yearTo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Atom (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "application/x-ndjson": string;
                     "text/csv": string;
