@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.transport.BackoffPolicy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class BulkWriter implements AutoCloseable {
 
     private static final int IN_FLIGHT = 2;
 
+    /** An engine that is only busy (429) is asked again, for about two minutes in all; then the document counts as refused. */
+    private static final long FIRST_PAUSE_MILLIS = 200;
+
+    private static final int RETRIES = 10;
+
     private final ElasticsearchClient client;
     private final Map<String, String> rejected = new ConcurrentHashMap<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -37,6 +43,7 @@ final class BulkWriter implements AutoCloseable {
                 .maxSize(BATCH_BYTES)
                 .maxOperations(-1)
                 .maxConcurrentRequests(IN_FLIGHT)
+                .backoffPolicy(BackoffPolicy.exponentialBackoff(FIRST_PAUSE_MILLIS, RETRIES))
                 .listener(new Listener()));
     }
 
