@@ -207,7 +207,6 @@ public final class Archive implements Closeable {
                 Entry entry = packed.entry().at(written.place(), written.ends()[0]);
                 captures.add(entry);
                 index.write(CaptureIndex.line(entry));
-                index.flush();
                 return entry.capture();
             }
         } catch (IOException e) {
@@ -219,6 +218,9 @@ public final class Archive implements Closeable {
     public void force() {
         try {
             warc.force();
+            synchronized (index) {
+                index.flush();
+            }
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 
 /**
  * Appends packed records to the newest WARC file and starts a new one when it is full.
@@ -70,9 +71,11 @@ final class WarcAppender implements Closeable {
         long start = written;
         long[] ends = new long[members.length];
         try {
+            put(members);
+            long end = start;
             for (int i = 0; i < members.length; i++) {
-                put(members[i]);
-                ends[i] = written;
+                end += members[i].length;
+                ends[i] = end;
             }
         } catch (IOException e) {
             written = start;
@@ -116,9 +119,9 @@ final class WarcAppender implements Closeable {
         }
     }
 
-    private void put(byte[] member) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(member);
-        while (bytes.hasRemaining()) {
+    private void put(byte[]... members) throws IOException {
+        ByteBuffer[] bytes = Arrays.stream(members).map(ByteBuffer::wrap).toArray(ByteBuffer[]::new);
+        while (bytes[bytes.length - 1].hasRemaining()) {
             written += file.write(bytes);
         }
     }

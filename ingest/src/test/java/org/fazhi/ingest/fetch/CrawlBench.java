@@ -39,14 +39,23 @@ final class CrawlBench {
         }
         Sources sources = sources(sites);
         for (int round = 0; round < rounds; round++) {
+            long cpuBefore = cpu();
             double plain = plain(sites, pages);
+            long cpuBetween = cpu();
             double crawl = crawl(sources);
+            long cpuAfter = cpu();
             System.gc();
             long heap =
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             System.out.printf(
-                    "round %d: plain %.0f pages/s, crawl %.0f pages/s, ratio %.2f, heap %d MB%n",
-                    round, plain, crawl, crawl / plain, heap >> 20);
+                    "round %d: plain %.0f pages/s, crawl %.0f pages/s, ratio %.2f, heap %d MB, CPU a page %.2f and %.2f ms%n",
+                    round,
+                    plain,
+                    crawl,
+                    crawl / plain,
+                    heap >> 20,
+                    (cpuBetween - cpuBefore) / 1e6 / hosts / (pages + 1),
+                    (cpuAfter - cpuBetween) / 1e6 / hosts / (pages + 1));
         }
         for (Site site : sites) {
             site.close();
@@ -127,6 +136,15 @@ final class CrawlBench {
                 }
             }
         }
+    }
+
+    /** Nanoseconds of all threads, those of the simulated hosts included. */
+    private static long cpu() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(java.time.Duration::toNanos)
+                .orElse(0L);
     }
 
     private static double seconds(long start) {
