@@ -1,8 +1,8 @@
 package org.fazhi.ingest.figures;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Reads lists with 分别: the values belong to years, to indicators, to subjects, or to figures named earlier in the sentence. */
@@ -57,30 +57,42 @@ final class ListReader {
         return found;
     }
 
+    /** Names that no indicator knows (群众满意率) are passed over when another name of the list is known. */
     private List<Statement> byName(ListAligner.Aligned list, Candidate candidate, List<Statement> before) {
         List<Match> matches = new ArrayList<>();
         for (int i = 0; i < list.names().size(); i++) {
             Numeral numeral = withUnit(numeral(list, i), numeral(list, list.count() - 1));
-            Match match = named(list, i, candidate, numeral);
-            if (match == null) {
-                return List.of();
-            }
-            matches.add(match);
+            matches.add(named(list, i, candidate, numeral));
         }
-        if (matches.isEmpty()
-                || new HashSet<>(matches.stream().map(m -> m.rule().code()).toList()).size() < 2) {
+        List<Match> known = matches.stream().filter(Objects::nonNull).toList();
+        boolean unknownRates = known.size() < matches.size() && onlyRatesUnknown(list, matches);
+        boolean distinct =
+                known.stream().map(match -> match.rule().code()).distinct().count() == known.size();
+        if (known.isEmpty() || !distinct || !unknownRates && (known.size() < 2 || known.size() < matches.size())) {
             return List.of();
         }
-        int start = matches.stream().mapToInt(Match::start).min().orElseThrow();
+        int start = known.stream().mapToInt(Match::start).min().orElseThrow();
+        Numeral first = text.numerals().get(list.first());
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
-            Numeral first = text.numerals().get(list.first());
             Match match = matches.get(i);
-            Period period = surroundings.period(text, match, first, before);
-            Subject subject = surroundings.subject(text, match, first, before);
-            found.add(statement(list, i, numeral(list, i), match, period, subject, start));
+            if (match != null) {
+                Period period = surroundings.period(text, match, first, before);
+                Subject subject = surroundings.subject(text, match, first, before);
+                found.add(statement(list, i, numeral(list, i), match, period, subject, start));
+            }
         }
         return found;
+    }
+
+    private static boolean onlyRatesUnknown(ListAligner.Aligned list, List<Match> matches) {
+        for (int i = 0; i < matches.size(); i++) {
+            String name = list.names().get(i).text();
+            if (matches.get(i) == null && !name.endsWith("率") && !name.endsWith("度")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A name alone, or with the ending that the last name shares with it (及时受理、按期办结率). */

@@ -20,6 +20,9 @@ final class SubjectResolver {
     private static final Pattern OPENING = Pattern.compile(
             "(?:(?:19|20)\\d\\d年度?|[、和至-]|以来|其中|目前|截至[^,;。]{0,8}[底末日]|全年|今年|去年|上年|年内|两年来|近[三五]年来?|近年来|同时|对|以|由|期间|“?十[三四五]五”?)*");
 
+    /** 镇综合执法队, 县司法局: the kind of place before the name of its office. */
+    private static final int PREFIX = 1;
+
     private static final Pattern SESSION = Pattern.compile("常务会|办公会|党组会|中心组");
 
     private final SubjectWords words;
@@ -47,7 +50,7 @@ final class SubjectResolver {
             return null;
         }
         List<Mention> mentions = report.mentions(rest, words);
-        return mentions.isEmpty() || mentions.get(0).start() > 0 ? null : resolve(rest, report, rule);
+        return mentions.isEmpty() || mentions.get(0).start() > PREFIX ? null : resolve(rest, report, rule);
     }
 
     /** A text with all names of subjects cut out. */

@@ -27,7 +27,7 @@ final class Fiction {
                 null,
                 null,
                 null,
-                path(level),
+                path(level, passage),
                 null,
                 level.equals("autonomous") ? Level.PROVINCE : Level.valueOf(level.toUpperCase(java.util.Locale.ROOT)),
                 year,
@@ -38,12 +38,12 @@ final class Fiction {
                 sections);
     }
 
-    private static List<String> path(String level) {
+    private static List<String> path(String level, String passage) {
         return switch (level) {
             case "province" -> List.of("示例省");
             case "autonomous" -> List.of("示例自治区");
             case "prefecture" -> List.of("示例省", "示例市");
-            default -> List.of("示例省", "示例市", "示例区");
+            default -> List.of("示例省", "示例市", passage.contains("县") ? "示例县" : "示例区");
         };
     }
 }

@@ -19,7 +19,14 @@ class FigurePropertiesTest {
     private static final FigureReader READER = new FigureReader(Indicators.load());
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[零〇一二三四五六七八九十百千两]");
     private static final List<String> FILES = List.of(
-            "indicators.tsv", "numbers.tsv", "periods.tsv", "subjects.tsv", "lists.tsv", "negatives.tsv", "tables.tsv");
+            "indicators.tsv",
+            "numbers.tsv",
+            "periods.tsv",
+            "subjects.tsv",
+            "lists.tsv",
+            "negatives.tsv",
+            "tables.tsv",
+            "sentences.tsv");
 
     private static List<String> passages() {
         List<String> passages = new ArrayList<>();

@@ -27,7 +27,8 @@ class GoldenFiguresTest {
                 "subjects.tsv",
                 "lists.tsv",
                 "negatives.tsv",
-                "tables.tsv"
+                "tables.tsv",
+                "sentences.tsv"
             })
     void everyRowGivesItsFiguresAndNoOther(String file) {
         List<String> wrong = new ArrayList<>();
