@@ -20,8 +20,10 @@ final class SubjectResolver {
     private static final Pattern OPENING = Pattern.compile(
             "(?:(?:19|20)\\d\\d年度?|[、和至-]|以来|其中|目前|截至[^,;。]{0,8}[底末日]|全年|今年|去年|上年|年内|两年来|近[三五]年来?|近年来|同时|对|以|由|期间|“?十[三四五]五”?)*");
 
-    /** 镇综合执法队, 县司法局: the kind of place before the name of its office. */
-    private static final int PREFIX = 1;
+    /** 县司法局, 示例区政府: the kind or the name of the place may stand before the name of its office or government. */
+    private static final int KIND = 1;
+
+    private static final int NAME = 2;
 
     private static final Pattern SESSION = Pattern.compile("常务会|办公会|党组会|中心组");
 
@@ -50,7 +52,11 @@ final class SubjectResolver {
             return null;
         }
         List<Mention> mentions = report.mentions(rest, words);
-        return mentions.isEmpty() || mentions.get(0).start() > PREFIX ? null : resolve(rest, report, rule);
+        if (mentions.isEmpty()) {
+            return null;
+        }
+        int farthest = mentions.get(0).kind() == Kind.GOVERNMENT ? NAME : KIND;
+        return mentions.get(0).start() > farthest ? null : resolve(rest, report, rule);
     }
 
     /** A text with all names of subjects cut out. */

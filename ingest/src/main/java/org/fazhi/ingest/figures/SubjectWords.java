@@ -71,7 +71,6 @@ final class SubjectWords {
                 .replace("{own}", "(?:" + own + ")")
                 .replace("{below}", "(?:" + below + ")")
                 .replace("{street}", own.startsWith("镇") ? "村|社区" : "镇街|街镇|乡镇|镇乡|街乡|乡街|街道|镇|乡")
-                .replace("{name}", "[一-鿿]{2,4}(?:" + own + ")")
                 .replace("{all}", "区县市省州旗盟镇乡"));
     }
 
