@@ -141,23 +141,25 @@ public final class ReportDraft {
                 true,
                 sections,
                 passages,
-                figures.stream()
-                        .filter(figure -> figure.year() != null)
-                        .map(figure -> new StatedValue(figure.code(), figure.value(), figure.year(), figure.subject()))
-                        .toList(),
+                values(),
                 figures.size(),
-                List.of(new CaptureEntry(
-                        id + "-c",
-                        "https://example.invalid/" + id + ".html",
-                        validFrom,
-                        200,
-                        "text/html",
-                        "00",
-                        "test.warc.gz",
-                        0)),
-                new SearchText(
-                        Folding.fold(title),
-                        ExactTokens.of(title),
-                        ExactTokens.of(title + "\n" + (all == null ? "" : all))));
+                List.of(capture()),
+                search(all == null ? "" : all));
+    }
+
+    private List<StatedValue> values() {
+        return figures.stream()
+                .filter(figure -> figure.year() != null)
+                .map(figure -> new StatedValue(figure.code(), figure.value(), figure.year(), figure.subject()))
+                .toList();
+    }
+
+    private CaptureEntry capture() {
+        String url = "https://example.invalid/" + id + ".html";
+        return new CaptureEntry(id + "-c", url, validFrom, 200, "text/html", "00", "test.warc.gz", 0);
+    }
+
+    private SearchText search(String all) {
+        return new SearchText(Folding.fold(title), ExactTokens.of(title), ExactTokens.of(title + "\n" + all));
     }
 }

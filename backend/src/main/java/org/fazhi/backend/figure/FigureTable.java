@@ -7,7 +7,7 @@ public final class FigureTable {
     private FigureTable() {}
 
     public static Table<FigureItem> columns() {
-        return new Table<FigureItem>("figures")
+        Table<FigureItem> table = new Table<FigureItem>("figures")
                 .column("id", FigureItem::id)
                 .column("reportId", FigureItem::reportId)
                 .column("code", FigureItem::code)
@@ -30,8 +30,12 @@ public final class FigureTable {
                         "changeStated.unit",
                         item -> item.changeStated() == null
                                 ? null
-                                : item.changeStated().unit())
-                .column("note", FigureItem::note)
+                                : item.changeStated().unit());
+        return ofTheReport(table);
+    }
+
+    private static Table<FigureItem> ofTheReport(Table<FigureItem> table) {
+        return table.column("note", FigureItem::note)
                 .column("heading", FigureItem::heading)
                 .column(
                         "region.code",
