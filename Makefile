@@ -25,6 +25,7 @@ test: tools unit-test frontend-test browser-test ## every test: Java with a real
 .PHONY: unit-test
 unit-test: tools ## Java tests, those with a real Elasticsearch included, and the static checks
 	$(MVN) verify --fail-at-end
+	@mkdir -p target && touch target/.jars
 
 .PHONY: frontend-test
 frontend-test: tools node-modules ## static checks, unit tests and build of the frontend

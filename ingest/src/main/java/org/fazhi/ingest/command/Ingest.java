@@ -2,6 +2,8 @@ package org.fazhi.ingest.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.fazhi.ingest.archive.ArchiveException;
 import org.fazhi.ingest.fetch.BadSources;
 import org.fazhi.mappings.engine.EngineUnfit;
 import org.fazhi.mappings.install.ContractMismatch;
@@ -25,6 +27,10 @@ import picocli.CommandLine.Command;
             CommandLine.HelpCommand.class
         })
 public final class Ingest {
+    /** Faults whose message is already a line for a person. */
+    private static final Set<Class<?>> SPEAKING = Set.of(
+            UsageFault.class, BadSources.class, ArchiveException.class, EngineUnfit.class, ContractMismatch.class);
+
     static final int OK = 0;
     static final int REFUSED = 1;
     static final int USAGE = 2;
@@ -57,7 +63,7 @@ public final class Ingest {
     }
 
     private static String oneLine(Exception failure) {
-        if (failure instanceof UsageFault || failure instanceof EngineUnfit || failure instanceof ContractMismatch) {
+        if (SPEAKING.contains(failure.getClass())) {
             return failure.getMessage();
         }
         String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
