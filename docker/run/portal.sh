@@ -57,6 +57,7 @@ else
   serve_samples
 fi
 echo "Elasticsearch: $ELASTICSEARCH_URL"
+echo "portal: http://localhost:$port answers in a few seconds; Ctrl-C stops everything"
 java -jar backend/target/backend.jar --server.port="$port" --fazhi.archive="$archive" --fazhi.portal=frontend/dist &
 children+=("$!")
 wait "${children[-1]}"

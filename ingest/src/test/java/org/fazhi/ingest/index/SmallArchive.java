@@ -30,7 +30,7 @@ final class SmallArchive {
         String sentence = "坚持把依法行政贯穿工作全过程，完善制度、强化监督、服务群众，各项任务稳步推进，取得了新的进展。";
         return "<html><head><meta charset='utf-8'><title>" + district + "2023年法治政府建设年度报告</title></head><body><h1>"
                 + "示例省澜川市" + district + "人民政府2023年法治政府建设年度报告</h1><div class='content'><p>2023年，" + district
-                + "认真落实法治政府建设各项部署。现将有关情况报告如下。</p>"
+                + "认真做好全年法治工作。现将有关情况报告如下。</p>"
                 + "<p>一、2023年工作情况</p><p>（一）依法有效化解矛盾纠纷</p><p>2023年，区政府共收到行政复议申请" + received
                 + "件。" + sentence.repeat(6) + "</p><p>二、下一步工作打算</p><p>" + sentence.repeat(3)
                 + "</p></div></body></html>";
