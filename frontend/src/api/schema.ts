@@ -848,6 +848,11 @@ export interface components {
             changeStatedAs: components["schemas"]["StatedChange"] | null;
             /** @example % */
             changeUnit: string | null;
+            /**
+             * Format: double
+             * @example 6
+             */
+            difference: number | null;
             figures: components["schemas"]["Evidence"][];
             /** Format: int32 */
             fromReportYear: number | null;

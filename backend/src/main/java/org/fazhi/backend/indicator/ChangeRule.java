@@ -25,11 +25,20 @@ final class ChangeRule {
                 && point.value() != null
                 && point.subject().equals(before.subject())
                 && before.year() == point.year() - 1;
-        if (!comparable || !rate && before.value() == 0) {
+        if (!comparable) {
             return point;
         }
-        double change = rate ? point.value() - before.value() : percent(before.value(), point.value());
-        return point.changed(rounded(change), rate ? POINTS : "%", disagrees(before, point, change));
+        double difference = difference(before.value(), point.value());
+        if (!rate && before.value() == 0) {
+            return point.changed(difference, null, null, false);
+        }
+        double change = rate ? difference : percent(before.value(), point.value());
+        return point.changed(difference, rounded(change), rate ? POINTS : "%", disagrees(before, point, change));
+    }
+
+    /** Subtracted as the decimals that were printed: 0.3 − 0.1 is 0.2. */
+    private static double difference(double before, double now) {
+        return BigDecimal.valueOf(now).subtract(BigDecimal.valueOf(before)).doubleValue();
     }
 
     private static double percent(double before, double now) {

@@ -105,6 +105,7 @@ final class PointRule {
                 chosen.qualifier(),
                 null,
                 null,
+                null,
                 change == null ? null : change.value(),
                 change,
                 false,
@@ -142,6 +143,7 @@ final class PointRule {
         return new SeriesPoint(
                 year,
                 status,
+                null,
                 null,
                 null,
                 null,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier exact, about, at_least or at_most
  * @param change against the year before when both are stated with one subject: percent, for rates percentage points
  * @param changeUnit % or 个百分点
+ * @param difference against the year before in the indicator's own unit, when both are stated with one subject
  * @param changeStated the change as the report states it
  * @param changeStatedAs the statement with its place in the text
  * @param changeDisagrees whether the stated change and the computed one differ by more than rounding
@@ -37,6 +38,7 @@ public record SeriesPoint(
         @Schema(example = "exact") @Nullable String qualifier,
         @Schema(example = "27.27") @Nullable Double change,
         @Schema(example = "%") @Nullable String changeUnit,
+        @Schema(example = "6") @Nullable Double difference,
         @Schema(example = "27.3") @Nullable Double changeStated,
         @Nullable StatedChange changeStatedAs,
         boolean changeDisagrees,
@@ -47,8 +49,8 @@ public record SeriesPoint(
         List<String> otherReports,
         @Nullable String note,
         List<Evidence> figures) {
-    /** The same point with the change against the year before. */
-    SeriesPoint changed(double by, String unit, boolean disagrees) {
+    /** The same point with the change against the year before; a percent of nothing is null. */
+    SeriesPoint changed(double difference, @Nullable Double by, @Nullable String unit, boolean disagrees) {
         return new SeriesPoint(
                 year,
                 status,
@@ -57,6 +59,7 @@ public record SeriesPoint(
                 qualifier,
                 by,
                 unit,
+                difference,
                 changeStated,
                 changeStatedAs,
                 disagrees,

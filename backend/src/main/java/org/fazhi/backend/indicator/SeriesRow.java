@@ -26,6 +26,7 @@ record SeriesRow(String indicator, String unit, RegionRef region, SeriesPoint po
                 .column("point.qualifier", of(SeriesPoint::qualifier))
                 .column("point.change", of(SeriesPoint::change))
                 .column("point.changeUnit", of(SeriesPoint::changeUnit))
+                .column("point.difference", of(SeriesPoint::difference))
                 .column("point.changeStated", of(SeriesPoint::changeStated))
                 .column("point.changeDisagrees", of(SeriesPoint::changeDisagrees))
                 .column("point.fromReportYear", of(SeriesPoint::fromReportYear))

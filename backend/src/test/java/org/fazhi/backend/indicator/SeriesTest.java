@@ -59,6 +59,7 @@ class SeriesTest {
         assertEquals("whole", point.path("subject").asString());
         assertEquals(
                 20, point.path("change").asDouble(), "against 10 of the year before, though that was not asked for");
+        assertEquals(2, point.path("difference").asDouble());
         JsonNode figure = point.path("figures").path(0);
         String text = ok("/api/v1/reports/" + figure.path("reportId").asString())
                 .path("text")
