@@ -1,27 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { blanksOf, hasValues, modelOf, namesOf } from './model'
 import { columnsOf, multiplesHeight, multiplesOption } from './multiples'
-import { barOption, heightOf, lineOption, tooltipText, type Look } from './options'
+import { barOption, heightOf, lineOption } from './options'
+import { tooltipText } from './tooltip'
 import { DARK, LIGHT, strokeOf } from './palette'
+import { look, seriesOf } from './look.fixture'
 import { answer, point } from './series.fixture'
 import { sparkOf } from './spark'
 
-const look: Look = {
-  theme: LIGHT,
-  wide: true,
-  zero: false,
-  format: String,
-  blank: { silent: '未提及', not_found: '未收录', unreadable: '无法读取' },
-}
 const model = modelOf(answer(), 'value')
-
-interface Drawn {
-  type: string
-  name: string
-  connectNulls?: boolean
-  data: ({ value: unknown; picked: unknown } | unknown[])[]
-}
-const seriesOf = (option: { series?: unknown }) => option.series as Drawn[]
 
 describe('the model of a chart', () => {
   it('has a line for each place, told apart by their path when names are the same', () => {
@@ -47,17 +34,18 @@ describe('the model of a chart', () => {
     const percent = modelOf(answer(), 'percent')
     expect(change.lines[0]?.points.map(({ shown }) => shown)).toEqual([null, 5, null, null])
     expect(percent.lines[0]?.points.map(({ shown }) => shown)).toEqual([null, 50, null, null])
+    expect(percent.lines[0]?.points.map(({ blank }) => blank)).toEqual(['incomparable', null, 'silent', 'incomparable'])
     expect([change.unit, percent.unit]).toEqual(['件', '%'])
     expect(hasValues(modelOf(answer({ series: [] }), 'value'))).toBe(false)
   })
 
-  it('subtracts without binary dust and names percentage points', () => {
+  it('shows the change of a rate in percentage points, however it is asked for', () => {
     const rate = answer()
-    rate.indicator.unit = '%'
-    rate.series[0]!.points = [point(2019, 0.1), point(2020, 0.3, { change: 0.2, changeUnit: '个百分点' })]
-    const change = modelOf(rate, 'change')
-    expect(change.lines[0]?.points[1]?.shown).toBe(0.2)
-    expect(change.unit).toBe('个百分点')
+    Object.assign(rate.indicator, { unit: '%', kind: 'rate' })
+    rate.series[0]!.points = [point(2019, 0.1), point(2020, 0.3, { change: 0.2, changeUnit: '个百分点', difference: 0.2 })]
+    for (const show of ['change', 'percent'] as const) {
+      expect(modelOf(rate, show, 'points')).toMatchObject({ unit: 'points', lines: [{ points: [{ shown: null }, { shown: 0.2 }] }, {}] })
+    }
   })
 })
 
@@ -101,11 +89,18 @@ describe('the options of a chart', () => {
   it('give small multiples the same axes and as many columns as fit', () => {
     const axes = multiplesOption(model, look, 500).yAxis as { min: number; max: number }[]
     expect(axes.map(({ min, max }) => [min, max])).toEqual([
-      [0, 15],
-      [0, 15],
+      [0, 20],
+      [0, 20],
     ])
     expect([columnsOf(model, 300), columnsOf(model, 2000)]).toEqual([1, 2])
     expect(multiplesHeight(model, 300)).toBe(2 * multiplesHeight(model, 2000))
+  })
+
+  it('draw a line at zero only where values lie below it', () => {
+    expect(lineOption(model, look).xAxis).toHaveLength(2)
+    const falling = answer()
+    falling.series[0]!.points = [point(2019, 5), point(2020, 3, { difference: -2 })]
+    expect(lineOption(modelOf(falling, 'change'), look).xAxis).toHaveLength(3)
   })
 })
 
@@ -140,19 +135,5 @@ describe('a spark line', () => {
   it('is empty without values and level with one', () => {
     expect(sparkOf([null, null], 100, 20)).toEqual({ runs: [], dots: [] })
     expect(sparkOf([5], 100, 20).dots).toEqual([{ x: 50, y: 10 }])
-  })
-})
-
-describe('points of different subjects', () => {
-  it('are never joined: a series each, the rarer one hollow', () => {
-    const mixed = answer()
-    mixed.series = [mixed.series[0]!]
-    mixed.series[0]!.points = [point(2019, 1), point(2020, 2, { subject: 'government' }), point(2021, 3)]
-    const lines = seriesOf(lineOption(modelOf(mixed, 'value'), look)) as (Drawn & { itemStyle: { borderWidth?: number } })[]
-    expect(lines.map(({ data }) => data.map((datum) => (datum as { value: unknown }).value))).toEqual([
-      [1, '-', 3],
-      ['-', 2, '-'],
-    ])
-    expect(lines.map(({ itemStyle }) => itemStyle.borderWidth)).toEqual([undefined, 2])
   })
 })

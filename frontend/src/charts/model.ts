@@ -2,11 +2,12 @@
 import type { SeriesAnswer, SeriesPoint } from '@/api/types'
 
 export type Show = 'value' | 'change' | 'percent'
-export type Blank = 'silent' | 'not_found' | 'unreadable'
-export const BLANKS: readonly Blank[] = ['silent', 'not_found', 'unreadable']
+/** Why there is nothing to draw: the API's three kinds, and of a change that the year before is not comparable. */
+export type Blank = 'silent' | 'not_found' | 'unreadable' | 'incomparable'
+export const BLANKS: readonly Blank[] = ['silent', 'not_found', 'unreadable', 'incomparable']
 
 /** A kind of blank as a sign: in the chart's strip, in the legend and in the table. */
-export const BLANK_SIGNS: Record<Blank, string> = { silent: '○', not_found: '×', unreadable: '▨' }
+export const BLANK_SIGNS: Record<Blank, string> = { silent: '○', not_found: '×', unreadable: '▨', incomparable: '≠' }
 
 export interface ChartPoint {
   year: number
@@ -16,6 +17,8 @@ export interface ChartPoint {
   blank: Blank | null
   /** Whose figure it is; points of different subjects are never joined by a line. */
   subject: string | null
+  /** Exact, or how a value is hedged: about, at_least, at_most. */
+  qualifier: string | null
   /** The statement that the point opens. */
   place: { reportId: string; start: number; end: number } | null
 }
@@ -47,17 +50,22 @@ function isBlank(status: string): status is Blank {
   return BLANKS.some((blank) => blank === status)
 }
 
-/** The absolute change is given only where the API found the two years comparable. */
-function shownOf(point: SeriesPoint, before: SeriesPoint | undefined, show: Show): number | null {
+/** Changes are the API's: it knows which two years may be compared. A rate has no percent of percents. */
+function shownOf(point: SeriesPoint, show: Show, rate: boolean): number | null {
   if (show === 'value') return point.value
-  if (point.change === null) return null
-  if (show === 'percent') return point.change
-  return point.value === null || before?.value == null ? null : round(point.value - before.value)
+  return show === 'percent' && !rate ? point.change : point.difference
 }
 
-/** Away with the binary dust of a subtraction; values have at most a few decimals. */
-function round(value: number): number {
-  return Number(value.toFixed(6))
+function blankOf(point: SeriesPoint, shown: number | null): Blank | null {
+  if (isBlank(point.status)) return point.status
+  return shown === null && point.value !== null ? 'incomparable' : null
+}
+
+/** @param points the name of percentage points in the reader's language */
+function unitOf(unit: string, show: Show, rate: boolean, points: string): string {
+  if (show === 'value') return unit
+  if (rate) return points
+  return show === 'percent' ? '%' : unit
 }
 
 function placeOf(point: SeriesPoint): ChartPoint['place'] {
@@ -65,24 +73,23 @@ function placeOf(point: SeriesPoint): ChartPoint['place'] {
   return figure ? { reportId: figure.reportId, start: figure.start, end: figure.end } : null
 }
 
-export function modelOf(answer: SeriesAnswer, show: Show): ChartModel {
+/** @param pointsName how percentage points are called in the reader's language */
+export function modelOf(answer: SeriesAnswer, show: Show, pointsName = '个百分点'): ChartModel {
   const { indicator, series } = answer
+  const rate = indicator.kind === 'rate'
   const names = namesOf(series.map(({ region }) => region))
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b)
   return {
     title: indicator.name,
-    unit: show === 'percent' && indicator.unit !== '%' ? '%' : show !== 'value' && indicator.unit === '%' ? '个百分点' : indicator.unit,
+    unit: unitOf(indicator.unit, show, rate, pointsName),
     years,
     lines: series.map(({ region, points }, index) => ({
       code: region.code,
       name: names[index] as string,
-      points: points.map((point, at) => ({
-        year: point.year,
-        shown: shownOf(point, points[at - 1], show),
-        blank: isBlank(point.status) ? point.status : null,
-        subject: point.subject,
-        place: placeOf(point),
-      })),
+      points: points.map((point) => {
+        const shown = shownOf(point, show, rate)
+        return { year: point.year, shown, blank: blankOf(point, shown), subject: point.subject, qualifier: point.qualifier, place: placeOf(point) }
+      }),
     })),
   }
 }

@@ -1,24 +1,9 @@
 /** Chart options as pure functions of a model: what is drawn is tested without a browser. */
-import type { EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
+import type { BarSeriesOption, EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
+import { axisText, dataOf, fillOf, type Look } from './look'
 import { BLANK_SIGNS, blanksOf, subjectsOf, type ChartLine, type ChartModel } from './model'
-import { strokeOf, type ChartTheme } from './palette'
-
-export interface Look {
-  theme: ChartTheme
-  /** Room for names beside the lines' ends. */
-  wide: boolean
-  /** Whether the value axis begins at zero. */
-  zero: boolean
-  format: (value: number) => string
-  /** Names of the kinds of blank, for the tooltip. */
-  blank: Record<string, string>
-}
-
-/** What a drawn point carries, so that a click on it opens its sentence. */
-export interface PickedPoint {
-  line: number
-  year: number
-}
+import { strokeOf } from './palette'
+import { tooltipFrame, tooltipText } from './tooltip'
 
 const STRIP_ROW = 16
 const TOP = 34
@@ -32,20 +17,30 @@ export function heightOf(model: ChartModel, plot = 340): number {
   return plot + strip(model).length * STRIP_ROW + (strip(model).length > 0 ? 14 : 0)
 }
 
-function axisText(theme: ChartTheme) {
-  return { color: theme.muted, fontSize: 12 }
-}
-
 function yearAxis(model: ChartModel, look: Look, gridIndex: number, visible: boolean) {
   return {
     type: 'category' as const,
     gridIndex,
     data: model.years.map(String),
-    axisLine: { lineStyle: { color: look.theme.muted } },
+    axisLine: { onZero: false, lineStyle: { color: look.theme.muted } },
     axisTick: { show: false },
     axisLabel: { ...axisText(look.theme), hideOverlap: true },
     show: visible,
   }
+}
+
+/** A line at zero of its own where values lie on both sides of it: the years stay below the plot. */
+function zeroAxis(model: ChartModel, look: Look) {
+  return {
+    ...yearAxis(model, look, 0, true),
+    position: 'bottom' as const,
+    axisLine: { onZero: true, lineStyle: { color: look.theme.muted } },
+    axisLabel: { show: false },
+  }
+}
+
+function crossesZero(model: ChartModel): boolean {
+  return model.lines.some((line) => line.points.some(({ shown }) => shown !== null && shown < 0))
 }
 
 function valueAxis(model: ChartModel, look: Look, gridIndex: number) {
@@ -61,34 +56,17 @@ function valueAxis(model: ChartModel, look: Look, gridIndex: number) {
 }
 
 function tooltip(model: ChartModel, look: Look) {
-  const { theme } = look
   return {
+    ...tooltipFrame(look),
     trigger: 'axis' as const,
-    // Drawn on the canvas: an HTML tooltip would need inline styles, which the content security policy forbids.
-    renderMode: 'richText' as const,
-    confine: true,
-    backgroundColor: theme.background,
-    borderColor: theme.muted,
-    textStyle: { color: theme.text, fontSize: 13, lineHeight: 20 },
-    axisPointer: { type: 'line' as const, lineStyle: { color: theme.muted, type: 'dashed' as const } },
+    axisPointer: { type: 'line' as const, lineStyle: { color: look.theme.muted, type: 'dashed' as const } },
     formatter: (params: unknown) => tooltipText(model, look, yearOf(params)),
   }
 }
 
 function yearOf(params: unknown): number {
-  const [first] = (Array.isArray(params) ? params : [params]) as { dataIndex?: number; value?: unknown; axisValue?: string }[]
+  const [first] = (Array.isArray(params) ? params : [params]) as { axisValue?: string }[]
   return Number(first?.axisValue)
-}
-
-/** All places of a year, the highest value first, blanks named. */
-export function tooltipText(model: ChartModel, look: Pick<Look, 'format' | 'blank'>, year: number): string {
-  const rows = model.lines.map((line) => ({ name: line.name, point: line.points.find((point) => point.year === year) }))
-  rows.sort((a, b) => (b.point?.shown ?? -Infinity) - (a.point?.shown ?? -Infinity))
-  const texts = rows.map(({ name, point }) => {
-    if (point?.shown != null) return `${name}  ${look.format(point.shown)} ${model.unit}`
-    return `${name}  ${point?.blank ? `${BLANK_SIGNS[point.blank]} ${look.blank[point.blank]}` : '–'}`
-  })
-  return [String(year), ...texts].join('\n')
 }
 
 /** A series for each subject of each place: where the subject changes the line breaks, and the rarer one has hollow points. */
@@ -100,10 +78,7 @@ function lineSeries(model: ChartModel, look: Look): LineSeriesOption[] {
       return {
         type: 'line',
         name: line.name,
-        data: line.points.map((point) => ({
-          value: point.subject === subject && point.shown !== null ? point.shown : '-',
-          picked: { line: index, year: point.year } satisfies PickedPoint,
-        })),
+        data: dataOf(line, index, subject),
         connectNulls: false,
         symbol,
         symbolSize: 8,
@@ -111,7 +86,7 @@ function lineSeries(model: ChartModel, look: Look): LineSeriesOption[] {
         cursor: 'pointer',
         color,
         lineStyle: { width: 2, type: dash },
-        itemStyle: rarity === 0 ? { color } : { color: look.theme.background, borderColor: color, borderWidth: 2 },
+        itemStyle: fillOf(rarity, color, look.theme),
         emphasis: { focus: 'series' },
         endLabel: { show: namesEnds(model, look) && last?.subject === subject, formatter: line.name, color, fontSize: 12, distance: 8 },
         labelLayout: { moveOverlap: 'shiftY' },
@@ -129,13 +104,13 @@ function blankSeries(model: ChartModel, look: Look): ScatterSeriesOption[] {
   const rows = strip(model)
   return blanksOf(model).map((blank) => ({
     type: 'scatter',
-    name: look.blank[blank],
+    name: look.words.blank(blank),
     xAxisIndex: 1,
     yAxisIndex: 1,
     symbolSize: 1,
     silent: true,
     color: 'transparent',
-    label: { show: true, formatter: BLANK_SIGNS[blank], fontSize: 13, color: look.theme.muted },
+    label: { show: true, formatter: BLANK_SIGNS[blank], fontSize: 15, color: look.theme.muted },
     data: rows.flatMap((line, row) => line.points.filter((point) => point.blank === blank).map((point) => [String(point.year), row])),
   }))
 }
@@ -159,7 +134,7 @@ export function lineOption(model: ChartModel, look: Look): EChartsOption {
       { left, right, top: TOP, bottom: stripHeight + 40 },
       { left, right, height: Math.max(stripHeight, 1), bottom: 6 },
     ],
-    xAxis: [yearAxis(model, look, 0, true), yearAxis(model, look, 1, false)],
+    xAxis: [yearAxis(model, look, 0, true), yearAxis(model, look, 1, false), ...(crossesZero(model) ? [zeroAxis(model, look)] : [])],
     yAxis: [
       valueAxis(model, look, 0),
       {
@@ -177,16 +152,27 @@ export function lineOption(model: ChartModel, look: Look): EChartsOption {
   }
 }
 
+/** Bars of one place's subjects share their room: of a year only one has a value. */
+function barSeries(model: ChartModel, look: Look): BarSeriesOption[] {
+  return model.lines.flatMap((line, index) =>
+    subjectsOf(line).map((subject, rarity): BarSeriesOption => {
+      const { color } = strokeOf(index, look.theme)
+      return {
+        type: 'bar',
+        name: line.name,
+        stack: line.code,
+        color,
+        itemStyle: fillOf(rarity, color, look.theme),
+        cursor: 'pointer',
+        data: dataOf(line, index, subject),
+        barMaxWidth: 28,
+        barGap: '10%',
+      }
+    }),
+  )
+}
+
 export function barOption(model: ChartModel, look: Look): EChartsOption {
   const base = lineOption(model, { ...look, wide: false, zero: true })
-  const bars = model.lines.map((line, index) => ({
-    type: 'bar' as const,
-    name: line.name,
-    color: strokeOf(index, look.theme).color,
-    cursor: 'pointer',
-    data: line.points.map((point) => ({ value: point.shown ?? '-', picked: { line: index, year: point.year } satisfies PickedPoint })),
-    barMaxWidth: 28,
-    barGap: '10%',
-  }))
-  return { ...base, series: [...bars, ...blankSeries(model, look)] }
+  return { ...base, series: [...barSeries(model, look), ...blankSeries(model, look)] }
 }

@@ -35,6 +35,17 @@ export interface Stroke {
   dash: (typeof DASHES)[number]
 }
 
+/** The symbols as paths in a box of 28 × 12, for legends on the page and in pictures. */
+export const SYMBOL_PATHS: Record<Stroke['symbol'], string> = {
+  circle: 'M18 6a4 4 0 1 1-8 0a4 4 0 1 1 8 0z',
+  rect: 'M10 2h8v8h-8z',
+  triangle: 'M14 1l5 9h-10z',
+  diamond: 'M14 1l5 5-5 5-5-5z',
+  roundRect: 'M12.5 2h3a2.5 2.5 0 0 1 2.5 2.5v3a2.5 2.5 0 0 1-2.5 2.5h-3a2.5 2.5 0 0 1-2.5-2.5v-3a2.5 2.5 0 0 1 2.5-2.5z',
+}
+
+export const DASH_ARRAYS: Record<Stroke['dash'], string> = { solid: 'none', dashed: '5 3', dotted: '2 2' }
+
 /** The look of the line at an index; 105 lines differ before one repeats. */
 export function strokeOf(index: number, theme: ChartTheme): Stroke {
   const { hues } = theme

@@ -11,6 +11,7 @@ export function point(year: number, value: number | null, more: Partial<SeriesPo
     qualifier: stated ? 'exact' : null,
     change: null,
     changeUnit: null,
+    difference: null,
     changeStated: null,
     changeStatedAs: null,
     changeDisagrees: false,
@@ -38,7 +39,7 @@ export function answer(more: Partial<SeriesAnswer> = {}): SeriesAnswer {
         subject: 'whole',
         mixed: false,
         otherSubjects: [],
-        points: [point(2019, 10), point(2020, 15, { change: 50, changeUnit: '%' }), point(2021, null), point(2022, 12)],
+        points: [point(2019, 10), point(2020, 15, { change: 50, changeUnit: '%', difference: 5 }), point(2021, null), point(2022, 12)],
         lumped: [],
       },
       {

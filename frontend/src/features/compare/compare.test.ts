@@ -6,7 +6,7 @@ import { compareQuery } from './compareState'
 import { summaryOf } from './summary'
 import { seriesParameters } from './useSeries'
 
-const words = { subject: (code: string) => code, qualifier: (code: string) => code, value: String }
+const words = { subject: (code: string) => code, qualifier: (code: string) => code, value: String, and: '、' }
 
 describe('what a reader should know', () => {
   it('is nothing when everything is plain', () => {
@@ -48,7 +48,7 @@ describe('the chart in words', () => {
       said.push(`${key} ${values.region ?? ''} ${values.first ?? ''} ${values.firstValue ?? ''} ${values.last ?? ''} ${values.lastValue ?? ''} ${values.years ?? ''} ${values.status ?? ''}`.trim().replace(/ +/g, ' '))
       return key
     }
-    summaryOf(modelOf(answer(), 'value'), say, String, (blank) => blank)
+    summaryOf(modelOf(answer(), 'value'), say, String, (blank) => blank, '、')
     expect(said).toEqual([
       'head',
       'line 澜川市 锦川区 2019 10 2022 12',

@@ -11,11 +11,13 @@ interface Words {
   subject(code: string): string
   qualifier(code: string): string
   value(value: number): string
+  /** What stands between the parts of a list. */
+  and: string
 }
 
 export function notesOf({ indicator, series }: SeriesAnswer, words: Words): Note[] {
   const names = namesOf(series.map(({ region }) => region))
-  const list = (subjects: string[]) => [...new Set(subjects)].map(words.subject).join('、')
+  const list = (subjects: string[]) => [...new Set(subjects)].map(words.subject).join(words.and)
   const notes: Note[] = []
   const add = (key: string, values: Note['values']) => notes.push({ key, values })
 

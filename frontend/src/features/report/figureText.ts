@@ -5,6 +5,11 @@ export function formatValue(value: number, locale: string): string {
   return new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 4 }).format(value)
 }
 
+/** A change: its sign always, the minus as a minus sign. */
+export function signedValue(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 4, signDisplay: 'exceptZero' }).format(value).replace('-', '−')
+}
+
 export function withUnit(value: number, unit: string, locale: string): string {
   return unit === '%' ? `${formatValue(value, locale)}%` : `${formatValue(value, locale)} ${unit}`
 }

@@ -17,6 +17,8 @@ export const shell = {
   all: 'All',
   more: 'More',
   less: 'Less',
+  colon: ': ',
+  and: ', ',
   none: 'None',
   yes: 'Yes',
   no: 'No',

@@ -17,6 +17,8 @@ export const shell = {
   all: '全部',
   more: '更多',
   less: '收起',
+  colon: '：',
+  and: '、',
   none: '无',
   yes: '是',
   no: '否',
