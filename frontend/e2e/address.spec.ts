@@ -27,7 +27,7 @@ test('a pasted address, reload, back and forward show the same search', async ({
 test('the comparison keeps its whole state in the address, and the download is what the screen shows', async ({ page, request }) => {
   const { indicator, region, other } = await known(request)
   await page.goto(`/compare?indicator=${indicator}&region=${region}&region=${other}&view=table&show=value`)
-  const values = page.locator('section.series tbody td a')
+  const values = page.locator('section.series tbody td a.value')
   await expect(values.first()).toBeVisible()
   const shown = (await values.allTextContents()).map((text) => Number(text.replace(/,/g, '')))
   await page.getByRole('button', { name: '折线' }).click()

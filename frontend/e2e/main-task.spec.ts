@@ -31,7 +31,7 @@ test('search, narrow, read, follow a figure to its chart, open a point at its se
   await expect(page).toHaveURL(/\/compare\?.*indicator=/)
   await expect(page.locator('canvas')).toBeVisible()
 
-  const value = page.locator('section.series tbody td a').first()
+  const value = page.locator('section.series tbody td a.value').first()
   const quote = await value.getAttribute('title')
   await value.click()
   await expect(page).toHaveURL(/start=\d+&end=\d+/)
