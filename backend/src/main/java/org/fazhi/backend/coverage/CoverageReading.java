@@ -20,6 +20,7 @@ import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
 import org.fazhi.backend.indicator.OwnReport;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.fazhi.backend.region.Places;
 import org.fazhi.backend.web.Parameters;
 import org.fazhi.mappings.vocabulary.Region;
@@ -73,9 +74,8 @@ class CoverageReading {
                     .filter(province -> sample || !province.sample())
                     .toList();
         }
-        Region region = places.find(code, null)
-                .orElseThrow(() -> ApiProblem.badParameter(
-                        "region", code, "takes the code of a division; there is none of this code"));
+        Region region =
+                places.find(code, null).orElseThrow(() -> ApiProblem.badParameter("region", code, Expected.REGION));
         return Stream.concat(Stream.of(region), places.childrenIn(code, years).stream())
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.indicator.IndicatorList.SubjectItem;
 import org.fazhi.backend.indicator.SeriesAnswer.IndicatorRef;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
 import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
@@ -63,7 +64,7 @@ class Catalogue {
     }
 
     private Indicator find(String code) {
-        return indicators.find(code).orElseThrow(() -> ApiProblem.notFound("indicator", code));
+        return indicators.find(code).orElseThrow(() -> ApiProblem.notFound(new Wording("指标", "indicator"), code));
     }
 
     private IndicatorItem item(Indicator indicator) {

@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.fazhi.backend.corpus.Corpus;
 import org.fazhi.backend.indicator.SeriesAnswer.IndicatorRef;
 import org.fazhi.backend.indicator.StatedFigures.Statements;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.fazhi.backend.region.Places;
 import org.fazhi.backend.search.ReportFilter;
 import org.fazhi.backend.web.Parameters;
@@ -60,16 +62,15 @@ class SeriesReading {
     private List<String> regions(SeriesParameters parameters) {
         List<String> codes = ReportFilter.regionCodes("region", parameters.region());
         if (codes.isEmpty()) {
-            throw ApiProblem.badParameter("region", "", "is needed: the code of at least one division");
+            throw ApiProblem.badParameter(
+                    "region", "", new Wording("必须给出至少一个区划代码", "is needed: the code of at least one division"));
         }
         if (codes.size() > MOST_REGIONS) {
-            throw ApiProblem.badParameter(
-                    "region", codes.size() + " values", "can be repeated at most " + MOST_REGIONS + " times");
+            throw ApiProblem.badParameter("region", codes.size() + " values", Expected.repeatedAtMost(MOST_REGIONS));
         }
         for (String code : codes) {
             if (places.find(code, null).isEmpty()) {
-                throw ApiProblem.badParameter(
-                        "region", code, "takes the code of a division; there is none of this code");
+                throw ApiProblem.badParameter("region", code, Expected.REGION);
             }
         }
         return codes;
@@ -89,7 +90,9 @@ class SeriesReading {
             throw ApiProblem.badParameter(
                     "from",
                     from.toString(),
-                    "must not lie after \"to\", nor " + MOST_YEARS + " years or more before it");
+                    new Wording(
+                            "不能晚于 to，也不能早于它 " + MOST_YEARS + " 年或更多",
+                            "must not lie after \"to\", nor " + MOST_YEARS + " years or more before it"));
         }
         return new int[] {from, to};
     }

@@ -2,128 +2,139 @@ package org.fazhi.backend.problem;
 
 import java.net.URI;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.fazhi.backend.language.Wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/** A request that cannot be answered, with the answer that says why. The {@code code} is stable; a portal translates by it. */
+/** A request that cannot be answered, with the answer that says why. The {@code code} is stable; title and detail are for people. */
 public final class ApiProblem extends RuntimeException {
-    private final transient ProblemDetail body;
-    private final int retryAfterSeconds;
+    private static final Wording MALFORMED_PARAMETER = new Wording("参数不正确", "Malformed parameter");
 
-    private ApiProblem(ProblemDetail body, int retryAfterSeconds) {
-        super(body.getDetail(), null, false, false);
-        this.body = body;
-        this.retryAfterSeconds = retryAfterSeconds;
-    }
+    private final HttpStatus status;
+    private final String code;
+    private final transient Wording title;
+    private final transient Wording detail;
+    private final transient Map<String, Object> facts = new LinkedHashMap<>();
+    private int retryAfterSeconds;
 
-    public static ProblemDetail detail(HttpStatus status, String code, String title, String detail) {
-        ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
-        body.setType(URI.create("urn:fazhi:problem:" + code));
-        body.setTitle(title);
-        body.setProperty("code", code);
-        return body;
+    ApiProblem(HttpStatus status, String code, Wording title, Wording detail) {
+        super(detail.english(), null, false, false);
+        this.status = status;
+        this.code = code;
+        this.title = title;
+        this.detail = detail;
     }
 
     /** 400: the parameter has a value that cannot be. */
-    public static ApiProblem badParameter(String parameter, String value, String expected) {
-        ProblemDetail body = detail(
-                HttpStatus.BAD_REQUEST,
-                "bad-parameter",
-                "Malformed parameter",
-                "The parameter \"" + parameter + "\" " + expected + ".");
-        body.setProperty("parameter", parameter);
-        body.setProperty("value", shortened(value));
-        return new ApiProblem(body, 0);
+    public static ApiProblem badParameter(String parameter, String value, Wording expected) {
+        Wording detail = new Wording(
+                "参数“" + parameter + "”" + expected.chinese() + "。",
+                "The parameter \"" + parameter + "\" " + expected.english() + ".");
+        return new ApiProblem(HttpStatus.BAD_REQUEST, "bad-parameter", MALFORMED_PARAMETER, detail)
+                .with("parameter", parameter)
+                .with("value", shortened(value));
     }
 
     /** 400: the value is none of the allowed ones; the nearest is offered. */
     public static ApiProblem notAllowed(String parameter, String value, Collection<String> allowed) {
-        ApiProblem problem = badParameter(
-                parameter,
-                value,
-                "takes " + String.join(", ", allowed)
-                        + NearMiss.of(value, allowed)
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse(""));
-        problem.body.setProperty("allowed", allowed);
-        return problem;
+        return badParameter(parameter, value, Expected.oneOf(value, allowed)).with("allowed", allowed);
     }
 
     /** 400: no such parameter here. */
     public static ApiProblem unknownParameter(String parameter, Collection<String> known) {
-        String hint = NearMiss.of(parameter, known)
-                .map(near -> " Did you mean \"" + near + "\"?")
-                .orElse("");
-        ProblemDetail body = detail(
-                HttpStatus.BAD_REQUEST,
-                "unknown-parameter",
-                "Unknown parameter",
-                "There is no parameter \"" + shortened(parameter) + "\" here." + hint);
-        body.setProperty("parameter", shortened(parameter));
-        body.setProperty("allowed", known.stream().sorted().toList());
-        NearMiss.of(parameter, known).ifPresent(near -> body.setProperty("suggestion", near));
-        return new ApiProblem(body, 0);
+        String shown = shortened(parameter);
+        Wording detail = new Wording("这里没有参数“" + shown + "”", "There is no parameter \"" + shown + "\" here")
+                .and(Expected.meant(NearMiss.of(parameter, known)));
+        ApiProblem problem = new ApiProblem(
+                        HttpStatus.BAD_REQUEST, "unknown-parameter", new Wording("没有这个参数", "Unknown parameter"), detail)
+                .with("parameter", shown)
+                .with("allowed", known.stream().sorted().toList());
+        NearMiss.of(parameter, known).ifPresent(near -> problem.with("suggestion", near));
+        return problem;
     }
 
     /** 404: the thing asked for is not here. */
-    public static ApiProblem notFound(String what, String id) {
+    public static ApiProblem notFound(Wording what, String id) {
         return new ApiProblem(
-                detail(
-                        HttpStatus.NOT_FOUND,
-                        "not-found",
-                        "Not found",
-                        "There is no " + what + " \"" + shortened(id) + "\"."),
-                0);
+                HttpStatus.NOT_FOUND,
+                "not-found",
+                new Wording("没有找到", "Not found"),
+                new Wording(
+                        "没有" + what.chinese() + "“" + shortened(id) + "”。",
+                        "There is no " + what.english() + " \"" + shortened(id) + "\"."));
     }
 
     /** 404 with its own words, when the thing exists and a piece of it does not. */
-    public static ApiProblem missing(String code, String detail) {
-        return new ApiProblem(detail(HttpStatus.NOT_FOUND, code, "Not available", detail), 0);
+    public static ApiProblem missing(String code, Wording detail) {
+        return new ApiProblem(HttpStatus.NOT_FOUND, code, new Wording("暂无内容", "Not available"), detail);
     }
 
     /** 400: the query string cannot be decoded. */
     public static ApiProblem malformedQuery() {
         return new ApiProblem(
-                detail(
-                        HttpStatus.BAD_REQUEST,
-                        "malformed-query",
-                        "Malformed query",
-                        "The query string cannot be decoded; escape it as UTF-8 with %XX."),
-                0);
+                HttpStatus.BAD_REQUEST,
+                "malformed-query",
+                new Wording("查询串不正确", "Malformed query"),
+                new Wording(
+                        "查询串无法解码，请按 UTF-8 用 %XX 转义。",
+                        "The query string cannot be decoded; escape it as UTF-8 with %XX."));
     }
 
     /** 405: nothing can be written here. */
     public static ApiProblem methodNotAllowed(String method) {
         return new ApiProblem(
-                detail(
-                        HttpStatus.METHOD_NOT_ALLOWED,
-                        "method-not-allowed",
-                        "Method not allowed",
-                        "Only GET and HEAD are answered here, not " + shortened(method) + "."),
-                0);
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                new Wording("不支持的方法", "Method not allowed"),
+                new Wording(
+                        "这里只接受 GET 和 HEAD，不接受 " + shortened(method) + "。",
+                        "Only GET and HEAD are answered here, not " + shortened(method) + "."));
     }
 
     /** 429: the client has asked too often. */
     public static ApiProblem tooMany(int retryAfterSeconds) {
-        ProblemDetail body = detail(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "too-many-requests",
-                "Too many requests",
-                "Too many requests from your address; come back in " + retryAfterSeconds + " s.");
-        return new ApiProblem(body, retryAfterSeconds);
+        return new ApiProblem(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-many-requests",
+                        new Wording("请求过于频繁", "Too many requests"),
+                        new Wording(
+                                "来自您地址的请求过多，请 " + retryAfterSeconds + " 秒后再试。",
+                                "Too many requests from your address; come back in " + retryAfterSeconds + " s."))
+                .retryAfter(retryAfterSeconds);
     }
 
     /** 503: the engine does not answer; nothing is said of how it failed. */
     public static ApiProblem engineAway() {
-        ProblemDetail body = detail(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "engine-away",
-                "Temporarily unavailable",
-                "The search engine does not answer at the moment. Please try again shortly.");
-        return new ApiProblem(body, 2);
+        return new ApiProblem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "engine-away",
+                        new Wording("暂时不可用", "Temporarily unavailable"),
+                        new Wording(
+                                "检索引擎暂时没有应答，请稍后再试。",
+                                "The search engine does not answer at the moment. Please try again shortly."))
+                .retryAfter(2);
     }
 
-    public ProblemDetail body() {
+    private ApiProblem with(String name, Object value) {
+        facts.put(name, value);
+        return this;
+    }
+
+    private ApiProblem retryAfter(int seconds) {
+        retryAfterSeconds = seconds;
+        return this;
+    }
+
+    /** The answer (RFC 9457) in the reader's language. */
+    public ProblemDetail body(Locale reader) {
+        ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail.in(reader));
+        body.setType(URI.create("urn:fazhi:problem:" + code));
+        body.setTitle(title.in(reader));
+        body.setProperty("code", code);
+        facts.forEach(body::setProperty);
         return body;
     }
 

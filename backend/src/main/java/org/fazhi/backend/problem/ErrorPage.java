@@ -3,12 +3,8 @@ package org.fazhi.backend.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,18 +13,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 class ErrorPage implements ErrorController {
+    private final ProblemAnswers problems;
+
+    ErrorPage(ProblemAnswers problems) {
+        this.problems = problems;
+    }
+
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+    ResponseEntity<Object> error(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        HttpStatus status = code instanceof Integer number ? HttpStatus.valueOf(number) : HttpStatus.NOT_FOUND;
-        ProblemDetail body = ApiProblem.detail(
-                status,
-                status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                status.getReasonPhrase(),
-                "The request could not be answered: " + status.getReasonPhrase() + ".");
-        return ResponseEntity.status(status)
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+        HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+        return problems.problem(PlainProblem.of(status == null ? HttpStatus.BAD_REQUEST : status), request);
     }
 }

@@ -1,33 +1,34 @@
 package org.fazhi.backend.problem;
 
 import java.time.temporal.Temporal;
+import org.fazhi.backend.language.Wording;
 import org.springframework.validation.FieldError;
 
 /** What a parameter takes, said for a person. */
 final class Expectation {
     private Expectation() {}
 
-    static String of(Class<?> type) {
+    static Wording of(Class<?> type) {
         if (type == null) {
-            return "is malformed";
+            return Expected.WELL_FORMED;
         }
         if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) {
-            return "takes a number";
+            return Expected.NUMBER;
         }
         if (Temporal.class.isAssignableFrom(type)) {
-            return "takes a date such as 2025-01-31";
+            return Expected.DATE;
         }
-        return type == Boolean.class || type == boolean.class ? "takes true or false" : "is malformed";
+        return type == Boolean.class || type == boolean.class ? Expected.TRUTH : Expected.WELL_FORMED;
     }
 
-    static String of(FieldError error) {
+    static Wording of(FieldError error) {
         String codes = String.join(" ", error.getCodes() == null ? new String[0] : error.getCodes());
         if (codes.contains("Integer") || codes.contains("Double") || codes.contains("java.util.List")) {
-            return "takes a number";
+            return Expected.NUMBER;
         }
         if (codes.contains("java.time")) {
-            return "takes a date such as 2025-01-31";
+            return Expected.DATE;
         }
-        return codes.contains("Boolean") ? "takes true or false" : "is malformed";
+        return codes.contains("Boolean") ? Expected.TRUTH : Expected.WELL_FORMED;
     }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.backend.problem;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +17,10 @@ import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every exception of a request into a problem answer. */
@@ -24,25 +28,33 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemAnswers extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
-    @ExceptionHandler
-    ResponseEntity<Object> problem(ApiProblem problem) {
-        HttpHeaders headers = new HttpHeaders();
-        if (problem.retryAfterSeconds() > 0) {
-            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfterSeconds()));
-        }
-        return answer(problem.body(), headers);
+    private final LocaleResolver languages;
+
+    ProblemAnswers(LocaleResolver languages) {
+        this.languages = languages;
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception fault) {
+    ResponseEntity<Object> problem(ApiProblem problem, HttpServletRequest request) {
+        Locale reader = languages.resolveLocale(request);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentLanguage(reader);
+        headers.setVary(List.of(HttpHeaders.ACCEPT_LANGUAGE));
+        if (problem.retryAfterSeconds() > 0) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(problem.retryAfterSeconds()));
+        }
+        ProblemDetail body = problem.body(reader);
+        return ResponseEntity.status(body.getStatus())
+                .headers(headers)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> unexpected(Exception fault, HttpServletRequest request) {
         LOG.error("a request failed unexpectedly", fault);
-        return answer(
-                ApiProblem.detail(
-                        HttpStatus.INTERNAL_SERVER_ERROR,
-                        "internal",
-                        "Internal error",
-                        "Something went wrong on our side; it has been noted."),
-                new HttpHeaders());
+        return problem(PlainProblem.of(HttpStatus.INTERNAL_SERVER_ERROR), request);
     }
 
     @Override
@@ -51,8 +63,10 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         String name = mismatch instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
                 : String.valueOf(mismatch.getPropertyName());
-        return problem(ApiProblem.badParameter(
-                name, String.valueOf(mismatch.getValue()), Expectation.of(mismatch.getRequiredType())));
+        return problem(
+                ApiProblem.badParameter(
+                        name, String.valueOf(mismatch.getValue()), Expectation.of(mismatch.getRequiredType())),
+                of(request));
     }
 
     @Override
@@ -60,26 +74,21 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         FieldError error = invalid.getFieldError();
         if (error == null) {
-            return problem(ApiProblem.badParameter("?", "", "is malformed"));
+            return problem(ApiProblem.badParameter("?", "", Expected.WELL_FORMED), of(request));
         }
-        return problem(ApiProblem.badParameter(
-                error.getField(), String.valueOf(error.getRejectedValue()), Expectation.of(error)));
+        return problem(
+                ApiProblem.badParameter(
+                        error.getField(), String.valueOf(error.getRejectedValue()), Expectation.of(error)),
+                of(request));
     }
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
             Exception fault, Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        HttpStatus known = HttpStatus.valueOf(status.value());
-        String code = known.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String detail = body instanceof ProblemDetail given ? given.getDetail() : known.getReasonPhrase();
-        return answer(ApiProblem.detail(known, code, known.getReasonPhrase(), detail), headers);
+        return problem(PlainProblem.of(HttpStatus.valueOf(status.value())), of(request));
     }
 
-    private static ResponseEntity<Object> answer(ProblemDetail body, HttpHeaders headers) {
-        return ResponseEntity.status(body.getStatus())
-                .headers(headers)
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(body);
+    private static HttpServletRequest of(WebRequest request) {
+        return ((ServletWebRequest) request).getRequest();
     }
 }

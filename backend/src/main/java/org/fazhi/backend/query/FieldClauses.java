@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.region.Places;
 import org.fazhi.mappings.text.ExactTokens;
 import org.fazhi.mappings.text.Folding;
@@ -84,15 +85,20 @@ public class FieldClauses {
     }
 
     /** Why a condition can find nothing; null when it can. */
-    public String doubt(Node.Field field) {
+    public Wording doubt(Node.Field field) {
         if (field.field().equals("year")
                 && !YEARS.matcher(Folding.fold(field.value())).matches()) {
-            return "“" + field.value() + "”不是年份；可写 year:2016、year:2015-2018 或 year:>=2016。";
+            return new Wording(
+                    "“" + field.value() + "”不是年份；可写 year:2016、year:2015-2018 或 year:>=2016。",
+                    "\"" + field.value() + "\" is no year; write year:2016, year:2015-2018 or year:>=2016.");
         }
         if (field.field().equals("region")
                 && !CODE.matcher(field.value()).matches()
                 && places.called(field.value()).isEmpty()) {
-            return "没有叫“" + field.value() + "”的行政区划；可写全称、简称或六位代码。";
+            return new Wording(
+                    "没有叫“" + field.value() + "”的行政区划；可写全称、简称或六位代码。",
+                    "No division is called \"" + field.value()
+                            + "\"; write its full name, its name without the ending, or its code of six digits.");
         }
         return null;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.query.QueryReading.FilterSuggestion;
 import org.fazhi.backend.region.Places;
 import org.fazhi.mappings.text.Folding;
@@ -30,7 +31,7 @@ public class QueryGuide {
 
     public QueryReading read(TypedQuery query) {
         List<String> words = new ArrayList<>();
-        List<String> explanation = new ArrayList<>(query.notes());
+        List<Wording> explanation = new ArrayList<>(query.notes());
         List<FilterSuggestion> suggestions = new ArrayList<>();
         for (Node node : query.wanted()) {
             if (node instanceof Node.Field field) {
@@ -44,12 +45,17 @@ public class QueryGuide {
             }
         }
         explanation.removeIf(Objects::isNull);
-        return new QueryReading(words, explanation, suggestions);
+        return new QueryReading(
+                words, explanation.stream().map(Wording::asAsked).toList(), suggestions);
     }
 
-    private String widened(String word) {
+    private Wording widened(String word) {
         List<String> others = synonyms.within(Folding.fold(word));
-        return others.isEmpty() ? null : "“" + word + "”也查找了：" + String.join("、", others) + "。";
+        return others.isEmpty()
+                ? null
+                : new Wording(
+                        "“" + word + "”也查找了：" + String.join("、", others) + "。",
+                        "\"" + word + "\" also looked for: " + String.join(", ", others) + ".");
     }
 
     private void suggest(String typed, String word, List<FilterSuggestion> suggestions) {

@@ -3,7 +3,9 @@ package org.fazhi.backend.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 
 /**
  * Reads a typed query: words (all by default), "phrases", OR between neighbours, -not, parentheses, field:value. Whatever does not
@@ -15,7 +17,7 @@ public final class QueryParser {
     private static final int DEEPEST = 20;
 
     private final List<Token> tokens;
-    private final List<String> notes = new ArrayList<>();
+    private final List<Wording> notes = new ArrayList<>();
     private int at;
     private int depth;
 
@@ -25,7 +27,7 @@ public final class QueryParser {
                 .filter(token -> token.is(Token.Kind.WORD) || token.is(Token.Kind.PHRASE))
                 .count();
         if (words > MOST_WORDS) {
-            throw ApiProblem.badParameter("q", typed, "takes at most " + MOST_WORDS + " words and phrases");
+            throw ApiProblem.badParameter("q", typed, Expected.words(MOST_WORDS));
         }
     }
 
@@ -36,7 +38,7 @@ public final class QueryParser {
      */
     public static TypedQuery parse(String typed) {
         if (typed.length() > LONGEST) {
-            throw ApiProblem.badParameter("q", typed, "takes at most " + LONGEST + " characters");
+            throw ApiProblem.badParameter("q", typed, Expected.characters(LONGEST));
         }
         QueryParser parser = new QueryParser(typed);
         List<Node> nodes = new ArrayList<>();
@@ -48,8 +50,13 @@ public final class QueryParser {
         if (root.isEmpty()) {
             parser.notes.add(
                     nodes.isEmpty()
-                            ? "查询中没有可以查找的词语，请输入文字或数字。"
-                            : "查询中只有“的”“和”这类几乎每篇报告都有的词。如确需查找，请加引号作为短语，例如 \"" + typed.strip() + "\"。");
+                            ? new Wording(
+                                    "查询中没有可以查找的词语，请输入文字或数字。",
+                                    "There is nothing to look for in the query; type words or numbers.")
+                            : new Wording(
+                                    "查询中只有“的”“和”这类几乎每篇报告都有的词。如确需查找，请加引号作为短语，例如 \"" + typed.strip() + "\"。",
+                                    "The query holds only words that nearly every report has. To look for them all the same, quote them: \""
+                                            + typed.strip() + "\"."));
         }
         return new TypedQuery(typed, root, List.copyOf(parser.notes));
     }
@@ -116,7 +123,7 @@ public final class QueryParser {
             Token value = tokens.get(at++);
             return Optional.of(new Node.Field(name, value.text(), value.is(Token.Kind.PHRASE)));
         }
-        notes.add("“" + name + ":”后面没有内容，已忽略。");
+        notes.add(new Wording("“" + name + ":”后面没有内容，已忽略。", "Nothing follows \"" + name + ":\"; it was ignored."));
         return Optional.empty();
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
  * How the query was understood.
  *
  * @param words the words and phrases that were looked for, as typed
- * @param explanation what a person should know: what was left out, read otherwise or widened; empty when nothing
+ * @param explanation what a person should know: what was left out, read otherwise or widened; empty when nothing;
+ *     in the language that Accept-Language prefers, Chinese without one
  * @param suggestions filters that words of the query could be meant as
  */
 public record QueryReading(List<String> words, List<String> explanation, List<FilterSuggestion> suggestions) {

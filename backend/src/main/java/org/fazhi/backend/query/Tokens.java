@@ -3,6 +3,7 @@ package org.fazhi.backend.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.mappings.text.Folding;
 
 /** Cuts typed text into tokens. Width and kind of punctuation do not matter, and no input is an error. */
@@ -25,17 +26,17 @@ final class Tokens {
     private final String typed;
     private final String folded;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<String> notes;
+    private final List<Wording> notes;
     private int at;
 
-    private Tokens(String typed, List<String> notes) {
+    private Tokens(String typed, List<Wording> notes) {
         this.typed = typed;
         this.folded = Folding.fold(typed).replace('\n', ' ');
         this.notes = notes;
     }
 
     /** The tokens in order; what was read otherwise than typed is noted. */
-    static List<Token> of(String typed, List<String> notes) {
+    static List<Token> of(String typed, List<Wording> notes) {
         Tokens tokens = new Tokens(typed, notes);
         while (tokens.at < typed.length()) {
             tokens.next();
@@ -75,7 +76,8 @@ final class Tokens {
     private void phrase(char closing) {
         int end = folded.indexOf(closing, at + 1);
         if (end < 0) {
-            notes.add("引号不成对，已按普通词语查找。");
+            notes.add(new Wording(
+                    "引号不成对，已按普通词语查找。", "A quotation mark has no partner; its words were looked for as plain words."));
             at++;
             return;
         }
@@ -121,7 +123,10 @@ final class Tokens {
         String field = FIELDS.get(Folding.fold(name));
         at++;
         if (field == null) {
-            notes.add("没有“" + name + ":”这个字段（可用 title、issuer、region、year、number），已按普通词语查找。");
+            notes.add(new Wording(
+                    "没有“" + name + ":”这个字段（可用 title、issuer、region、year、number），已按普通词语查找。",
+                    "There is no field \"" + name
+                            + ":\" (title, issuer, region, year and number are); it was looked for as a plain word."));
             add(Token.Kind.WORD, name);
         } else {
             add(Token.Kind.FIELD, field);

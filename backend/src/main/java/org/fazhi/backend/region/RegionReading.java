@@ -10,7 +10,9 @@ import java.util.Map;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.fazhi.backend.region.RegionDetail.StatedIndicator;
 import org.fazhi.backend.web.Parameters;
 import org.fazhi.mappings.document.ReportDocument;
@@ -48,7 +50,7 @@ class RegionReading {
                     .sorted(Comparator.comparing(Region::code))
                     .toList();
         } else if (regions.everUnder(parent).isEmpty()) {
-            throw ApiProblem.badParameter("parent", parent, "takes the code of a division; there is none of this code");
+            throw ApiProblem.badParameter("parent", parent, Expected.REGION);
         } else {
             found = regions.children(parent, year);
         }
@@ -61,7 +63,7 @@ class RegionReading {
         Parameters.year("year", year);
         Region region = regions.find(code, year)
                 .or(() -> regions.find(code, null))
-                .orElseThrow(() -> ApiProblem.notFound("region", code));
+                .orElseThrow(() -> ApiProblem.notFound(new Wording("行政区划", "division"), code));
         Integer then = region.validIn(year) ? year : region.validTo();
         Map<String, Long> reports = counts.byCode();
         List<Found<JsonNode>> found = engine.searchAll(List.of(

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
 import org.fazhi.mappings.document.CaptureEntry;
 import org.fazhi.mappings.document.ReportDocument;
@@ -57,8 +58,9 @@ class ArchivedOriginal {
         ReportDocument report = reports.document(id);
         CaptureEntry entry = chosen(report, capture)
                 .orElseThrow(() -> capture == null
-                        ? ApiProblem.missing("no-capture", "No capture of this report is known.")
-                        : ApiProblem.notFound("capture of this report", capture));
+                        ? ApiProblem.missing(
+                                "no-capture", new Wording("没有这份报告的抓取记录。", "No capture of this report is known."))
+                        : ApiProblem.notFound(new Wording("本报告的抓取记录", "capture of this report"), capture));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(entry))
@@ -84,11 +86,16 @@ class ArchivedOriginal {
 
     private byte[] body(CaptureEntry entry) {
         if (archive == null || !Files.isDirectory(archive)) {
-            throw ApiProblem.missing("archive-away", "The archive of originals is not at hand on this server.");
+            throw ApiProblem.missing(
+                    "archive-away",
+                    new Wording("本服务器上没有原件存档。", "The archive of originals is not at hand on this server."));
         }
         Path file = archive.resolve(entry.file()).normalize();
         if (!file.startsWith(archive) || !Files.isRegularFile(file)) {
-            throw ApiProblem.missing("archive-away", "The archive file of this capture is not at hand on this server.");
+            throw ApiProblem.missing(
+                    "archive-away",
+                    new Wording(
+                            "本服务器上没有这次抓取的存档文件。", "The archive file of this capture is not at hand on this server."));
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.position(entry.offset());
@@ -97,7 +104,8 @@ class ArchivedOriginal {
             }
         } catch (IOException | IllegalArgumentException e) {
             LOG.warn("cannot read capture {} from {}: {}", entry.id(), entry.file(), e.toString());
-            throw ApiProblem.missing("archive-damaged", "The archived original could not be read.");
+            throw ApiProblem.missing(
+                    "archive-damaged", new Wording("存档的原件无法读取。", "The archived original could not be read."));
         }
     }
 
@@ -115,7 +123,9 @@ class ArchivedOriginal {
                 }
             }
         }
-        throw ApiProblem.missing("no-body", "This capture has no body of its own: the page had not changed.");
+        throw ApiProblem.missing(
+                "no-body",
+                new Wording("这次抓取没有正文：页面未曾变化。", "This capture has no body of its own: the page had not changed."));
     }
 
     private static String disposition(CaptureEntry entry) {

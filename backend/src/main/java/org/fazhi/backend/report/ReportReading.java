@@ -16,6 +16,7 @@ import org.fazhi.backend.figure.FigureItem;
 import org.fazhi.backend.figure.FigureList;
 import org.fazhi.backend.figure.FigureSearch;
 import org.fazhi.backend.indicator.OwnReport;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
 import org.fazhi.backend.report.ReportDetail.ReportVersion;
 import org.fazhi.mappings.document.FigureDocument;
@@ -27,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads single reports. */
 @Component
 class ReportReading {
+    private static final Wording REPORT = new Wording("报告", "report");
     private static final int MOST_FIGURES = 2_000;
 
     private final EngineGateway engine;
@@ -45,7 +47,8 @@ class ReportReading {
         ReportDocument report = found.get(0).sources().stream()
                 .findFirst()
                 .map(source -> EngineGateway.as(source, ReportDocument.class))
-                .orElseThrow(() -> ApiProblem.notFound(version == null ? "report" : "report or version of it", id));
+                .orElseThrow(() -> ApiProblem.notFound(
+                        version == null ? REPORT : new Wording("报告或其版本", "report or version of it"), id));
         List<FigureDocument> stated = found.get(2).sources().stream()
                 .map(source -> EngineGateway.as(source, FigureDocument.class))
                 .filter(figure -> report.current() ? figure.current() : figure.reportVersion() == report.version())
@@ -63,7 +66,7 @@ class ReportReading {
     ReportDocument document(String id) {
         return engine.search(engine.aliases().reports(), one(id, null), ReportDocument.class).sources().stream()
                 .findFirst()
-                .orElseThrow(() -> ApiProblem.notFound("report", id));
+                .orElseThrow(() -> ApiProblem.notFound(REPORT, id));
     }
 
     FigureList figures(String id, boolean history) {
@@ -71,7 +74,7 @@ class ReportReading {
                 new Lookup(engine.aliases().reports(), versions(id)),
                 new Lookup(engine.aliases().figures(), stated(id, !history))));
         if (found.get(0).sources().isEmpty()) {
-            throw ApiProblem.notFound("report", id);
+            throw ApiProblem.notFound(REPORT, id);
         }
         List<FigureItem> items = found.get(1).sources().stream()
                 .map(source -> figures.item(EngineGateway.as(source, FigureDocument.class)))

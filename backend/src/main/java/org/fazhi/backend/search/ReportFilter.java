@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.fazhi.backend.web.Parameters;
 import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
@@ -53,7 +55,7 @@ public record ReportFilter(
 
         /** A condition with an indicator's code before the sign. */
         static Condition onIndicator(String parameter, String text, Indicators indicators) {
-            Condition condition = read(parameter, text, "takes a condition such as litigation.loss_rate>10");
+            Condition condition = read(parameter, text, Expected.INDICATOR_CONDITION);
             if (indicators.find(condition.indicator()).isEmpty()) {
                 throw ApiProblem.notAllowed(
                         parameter,
@@ -65,14 +67,14 @@ public record ReportFilter(
 
         /** A condition with nothing before the sign. */
         public static Condition onValue(String parameter, String text) {
-            Condition condition = read(parameter, text, "takes a condition such as >=10");
+            Condition condition = read(parameter, text, Expected.VALUE_CONDITION);
             if (!condition.indicator().isEmpty()) {
-                throw ApiProblem.badParameter(parameter, text, "takes a condition such as >=10");
+                throw ApiProblem.badParameter(parameter, text, Expected.VALUE_CONDITION);
             }
             return condition;
         }
 
-        private static Condition read(String parameter, String text, String expected) {
+        private static Condition read(String parameter, String text, Wording expected) {
             Matcher matcher = FORM.matcher(text);
             if (!matcher.matches()) {
                 throw ApiProblem.badParameter(parameter, text, expected);
@@ -96,7 +98,7 @@ public record ReportFilter(
         Integer from = Parameters.year("yearFrom", parameters.yearFrom());
         Integer to = Parameters.year("yearTo", parameters.yearTo());
         if (from != null && to != null && from > to) {
-            throw ApiProblem.badParameter("yearFrom", from.toString(), "lies after yearTo");
+            throw ApiProblem.badParameter("yearFrom", from.toString(), Expected.notAfter("yearTo"));
         }
         return new ReportFilter(
                 regionCodes("region", parameters.region()),
@@ -120,7 +122,7 @@ public record ReportFilter(
         List<String> kept = Parameters.list(name, codes);
         for (String code : kept) {
             if (!CODE.matcher(code).matches()) {
-                throw ApiProblem.badParameter(name, code, "takes a code of six digits such as 110105");
+                throw ApiProblem.badParameter(name, code, Expected.REGION_CODE);
             }
         }
         return kept;

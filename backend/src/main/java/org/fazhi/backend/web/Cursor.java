@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.fazhi.mappings.engine.IndexJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -35,7 +36,7 @@ public record Cursor(String search, List<Object> values) {
             throw malformed(after);
         }
         if (!search.equals(cursor.search())) {
-            throw ApiProblem.badParameter("after", after, "belongs to another search; start again without it");
+            throw ApiProblem.badParameter("after", after, Expected.OWN_CURSOR);
         }
         return cursor.values();
     }
@@ -53,7 +54,7 @@ public record Cursor(String search, List<Object> values) {
     }
 
     private static ApiProblem malformed(String after) {
-        return ApiProblem.badParameter("after", after, "takes the \"next\" of the page before");
+        return ApiProblem.badParameter("after", after, Expected.CURSOR);
     }
 
     /** Digest of whatever makes two searches the same. */

@@ -14,6 +14,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** What was known at a time: pages change, and what they said before is kept with the time until which it held. */
@@ -45,7 +46,7 @@ public final class Knowledge {
                             .minusMillis(1)
                     : Instant.parse(asOf);
         } catch (DateTimeParseException e) {
-            throw ApiProblem.badParameter("asOf", asOf, "takes a date such as 2026-01-31");
+            throw ApiProblem.badParameter("asOf", asOf, Expected.DATE);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -38,7 +39,7 @@ final class KnownParameters implements HandlerInterceptor {
             throw ApiProblem.unknownParameter(name, names.keySet());
         }
         if (!repeatable && values.length > 1) {
-            throw ApiProblem.badParameter(name, String.join(", ", values), "can be given only once");
+            throw ApiProblem.badParameter(name, String.join(", ", values), Expected.ONCE);
         }
     }
 

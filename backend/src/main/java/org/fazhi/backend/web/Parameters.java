@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of single parameters. An empty value is the same as none, since forms send empty fields along. */
@@ -24,8 +25,7 @@ public final class Parameters {
                 .distinct()
                 .toList();
         if (kept.size() > LONGEST_LIST) {
-            throw ApiProblem.badParameter(
-                    name, kept.size() + " values", "can be repeated at most " + LONGEST_LIST + " times");
+            throw ApiProblem.badParameter(name, kept.size() + " values", Expected.repeatedAtMost(LONGEST_LIST));
         }
         return kept;
     }
@@ -60,7 +60,7 @@ public final class Parameters {
             return fallback;
         }
         if (value < least || value > most) {
-            throw ApiProblem.badParameter(name, value.toString(), "takes a whole number from " + least + " to " + most);
+            throw ApiProblem.badParameter(name, value.toString(), Expected.between(least, most));
         }
         return value;
     }
@@ -82,7 +82,7 @@ public final class Parameters {
             return null;
         }
         if (text.length() > longest) {
-            throw ApiProblem.badParameter(name, text, "takes at most " + longest + " characters");
+            throw ApiProblem.badParameter(name, text, Expected.characters(longest));
         }
         return text.strip();
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.Set;
+import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
@@ -52,7 +53,7 @@ final class RequestGuard extends OncePerRequestFilter {
             throw ApiProblem.methodNotAllowed(request.getMethod());
         }
         if (path.startsWith("/actuator") && !path.startsWith("/actuator/health") && !fromThisMachine(request)) {
-            throw ApiProblem.notFound("page", path);
+            throw ApiProblem.notFound(new Wording("页面", "page"), path);
         }
         requireReadable(request);
         if (path.startsWith("/api/v1")) {
