@@ -1,10 +1,19 @@
 import createClient from 'openapi-fetch'
+import { i18n } from '@/i18n'
 import type { paths } from './schema'
 
 /** The one way to the API. Repeated parameters are written as `region=1&region=2`, as the API reads them. */
 export const api = createClient<paths, 'application/json'>({
   baseUrl: '/',
   querySerializer: { array: { style: 'form', explode: true } },
+})
+
+/** What the server tells people comes in the language of the interface, whatever the browser prefers. */
+api.use({
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', i18n.global.locale.value)
+    return request
+  },
 })
 
 /** The address of a download or of an original, for links; values that are null or empty are left out. */

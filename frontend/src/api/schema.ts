@@ -106,6 +106,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{code}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many places state an indicator, year by year, and why the others do not */
+        get: operations["getIndicatorCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/movers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The largest rises and falls against the year before; files hold every place that can be compared */
+        get: operations["getMovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{code}/ranking": {
         parameters: {
             query?: never;
@@ -360,6 +394,23 @@ export interface components {
             parent: string | null;
             region: components["schemas"]["RegionRef"];
         };
+        CoveredYear: {
+            /** Format: int64 */
+            notFound: number;
+            /** Format: int64 */
+            regions: number;
+            /** Format: int64 */
+            silent: number;
+            /** Format: int64 */
+            stated: number;
+            /** Format: int64 */
+            unreadable: number;
+            /**
+             * Format: int32
+             * @example 2016
+             */
+            year: number;
+        };
         Distribution: {
             /**
              * Format: int32
@@ -386,6 +437,11 @@ export interface components {
             /** @example 收到行政复议申请31件 */
             quote: string;
             reportId: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            reportVersion: number;
             /** Format: int32 */
             reportYear: number;
             /** Format: int32 */
@@ -427,6 +483,11 @@ export interface components {
             region: components["schemas"]["RegionRef"] | null;
             reportId: string;
             reportTitle: string | null;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            reportVersion: number;
             /** Format: int32 */
             reportYear: number | null;
             /** Format: int32 */
@@ -469,6 +530,14 @@ export interface components {
             value: string;
             /** @example 朝阳区 */
             word: string;
+        };
+        IndicatorCoverage: {
+            indicator: components["schemas"]["IndicatorRef"];
+            items: components["schemas"]["CoveredYear"][];
+            level: string | null;
+            subject: string | null;
+            /** Format: int64 */
+            total: number;
         };
         IndicatorItem: {
             /** @example review.received */
@@ -521,6 +590,73 @@ export interface components {
             subject: string;
             /** Format: double */
             value: number;
+        };
+        Mover: {
+            /**
+             * Format: double
+             * @example 29.17
+             */
+            change: number | null;
+            changeDisagrees: boolean;
+            /**
+             * Format: double
+             * @example 29.2
+             */
+            changeStated: number | null;
+            /** @example % */
+            changeUnit: string | null;
+            /**
+             * Format: double
+             * @example 7
+             */
+            difference: number;
+            figures: components["schemas"]["Evidence"][];
+            figuresBefore: components["schemas"]["Evidence"][];
+            /** @example county */
+            level: string;
+            /** @example exact */
+            qualifier: string;
+            /** @example exact */
+            qualifierBefore: string;
+            region: components["schemas"]["RegionRef"];
+            /** @example whole */
+            subject: string;
+            /**
+             * Format: double
+             * @example 31
+             */
+            value: number;
+            /**
+             * Format: double
+             * @example 24
+             */
+            valueBefore: number;
+        };
+        MoversAnswer: {
+            /** @enum {string} */
+            by: "difference" | "change";
+            /** Format: int64 */
+            compared: number;
+            /** Format: int64 */
+            fallen: number;
+            falls: components["schemas"]["Mover"][];
+            indicator: components["schemas"]["IndicatorRef"];
+            level: string | null;
+            /** Format: int64 */
+            notStatedBefore: number;
+            /** Format: int64 */
+            risen: number;
+            rises: components["schemas"]["Mover"][];
+            subject: string | null;
+            /** Format: int64 */
+            subjectsDiffer: number;
+            /** Format: int64 */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @example 2016
+             */
+            year: number;
         };
         PartItem: {
             /** @example work */
@@ -1045,7 +1181,7 @@ export interface operations {
                  */
                 bom?: boolean;
                 /**
-                 * @description json, or csv, ndjson and xlsx with a row for each place and year
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
                  * @example json
                  */
                 format?: "json" | "csv" | "ndjson" | "xlsx";
@@ -1115,15 +1251,10 @@ export interface operations {
                 /** @description Cursor: the next of the page before */
                 after?: string;
                 /**
-                 * @description Whether CSV begins with a byte order mark, which Excel needs
-                 * @example true
+                 * @description The state of knowledge at a date; now when absent
+                 * @example 2026-01-31
                  */
-                bom?: boolean;
-                /**
-                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
-                 * @example json
-                 */
-                format?: "json" | "csv" | "ndjson" | "xlsx";
+                asOf?: string;
                 /**
                  * @description Whose report. Repeat for "or".
                  * @example [
@@ -1212,9 +1343,6 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": string;
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "application/x-ndjson": string;
-                    "text/csv": string;
                 };
             };
             /** @description A parameter is unknown or malformed; the answer names it */
@@ -1390,7 +1518,18 @@ export interface operations {
     };
     listIndicators: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether CSV begins with a byte order mark, which Excel needs
+                 * @example true
+                 */
+                bom?: boolean;
+                /**
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
+                 * @example json
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1404,6 +1543,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorList"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description A parameter is unknown or malformed; the answer names it */
@@ -1497,6 +1639,217 @@ export interface operations {
             };
         };
     };
+    getIndicatorCoverage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether CSV begins with a byte order mark, which Excel needs
+                 * @example true
+                 */
+                bom?: boolean;
+                /**
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
+                 * @example json
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /**
+                 * @description First year; the earliest of the index when absent
+                 * @example 2015
+                 */
+                from?: number;
+                /**
+                 * @description Level of the places; all when absent
+                 * @example county
+                 */
+                level?: "province" | "prefecture" | "county";
+                /**
+                 * @description Code of a division: only places within it. Repeat for "or".
+                 * @example [
+                 *       "110000"
+                 *     ]
+                 */
+                region?: string[];
+                /**
+                 * @description Whose figures; any when absent
+                 * @example whole
+                 */
+                subject?: "government" | "departments" | "subordinate" | "whole";
+                /**
+                 * @description Last year; the latest of the index when absent
+                 * @example 2025
+                 */
+                to?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the indicator
+                 * @example review.received
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorCoverage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter is unknown or malformed; the answer names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing of this id or code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine does not answer; Retry-After says when to come back */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMovers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether CSV begins with a byte order mark, which Excel needs
+                 * @example true
+                 */
+                bom?: boolean;
+                /**
+                 * @description What is large: the difference in the indicator's unit, or the change in percent (which a value before of 0 has not)
+                 * @example difference
+                 */
+                by?: "difference" | "change";
+                /**
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
+                 * @example json
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /**
+                 * @description Level of the places; all when absent
+                 * @example county
+                 */
+                level?: "province" | "prefecture" | "county";
+                /**
+                 * @description Code of a division: only places within it. Repeat for "or".
+                 * @example [
+                 *       "110000"
+                 *     ]
+                 */
+                region?: string[];
+                /**
+                 * @description Most rises and most falls, 1 to 100
+                 * @example 10
+                 */
+                size?: number;
+                /**
+                 * @description Whose figures; whole, else the subject most stated, when absent
+                 * @example whole
+                 */
+                subject?: "government" | "departments" | "subordinate" | "whole";
+                /**
+                 * @description Year that is compared with the one before; the latest with values when absent
+                 * @example 2016
+                 */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Code of the indicator
+                 * @example review.received
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoversAnswer"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter is unknown or malformed; the answer names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing of this id or code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine does not answer; Retry-After says when to come back */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getRanking: {
         parameters: {
             query?: {
@@ -1506,7 +1859,7 @@ export interface operations {
                  */
                 bom?: boolean;
                 /**
-                 * @description json, or csv, ndjson and xlsx with a row for each place
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
                  * @example json
                  */
                 format?: "json" | "csv" | "ndjson" | "xlsx";
@@ -1614,7 +1967,7 @@ export interface operations {
                  */
                 bom?: boolean;
                 /**
-                 * @description json, or csv, ndjson and xlsx with a row for each place and year
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
                  * @example json
                  */
                 format?: "json" | "csv" | "ndjson" | "xlsx";
@@ -1707,6 +2060,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Whether CSV begins with a byte order mark, which Excel needs
+                 * @example true
+                 */
+                bom?: boolean;
+                /**
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
+                 * @example json
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /**
                  * @description Code of the division above; the provinces when absent
                  * @example 110000
                  */
@@ -1730,6 +2093,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegionList"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description A parameter is unknown or malformed; the answer names it */
@@ -1834,6 +2200,11 @@ export interface operations {
             query?: {
                 /** @description Cursor: the next of the page before */
                 after?: string;
+                /**
+                 * @description The state of knowledge at a date; now when absent
+                 * @example 2026-01-31
+                 */
+                asOf?: string;
                 /**
                  * @description Whether CSV begins with a byte order mark, which Excel needs
                  * @example true
@@ -1970,6 +2341,11 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description The state of knowledge at a date; now when absent
+                 * @example 2026-01-31
+                 */
+                asOf?: string;
+                /**
                  * @description Version of the content; the current one when absent
                  * @example 1
                  */
@@ -2103,6 +2479,16 @@ export interface operations {
         parameters: {
             query?: {
                 /**
+                 * @description Whether CSV begins with a byte order mark, which Excel needs
+                 * @example true
+                 */
+                bom?: boolean;
+                /**
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
+                 * @example json
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+                /**
                  * @description Whether figures of earlier versions are listed too
                  * @example false
                  */
@@ -2127,6 +2513,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureList"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description A parameter is unknown or malformed; the answer names it */
@@ -2227,7 +2616,18 @@ export interface operations {
     };
     listThemes: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Whether CSV begins with a byte order mark, which Excel needs
+                 * @example true
+                 */
+                bom?: boolean;
+                /**
+                 * @description json for a page; csv, ndjson and xlsx give the whole result, streamed
+                 * @example json
+                 */
+                format?: "json" | "csv" | "ndjson" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2241,6 +2641,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeList"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description A parameter is unknown or malformed; the answer names it */

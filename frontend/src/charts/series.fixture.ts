@@ -21,7 +21,7 @@ export function point(year: number, value: number | null, more: Partial<SeriesPo
     reportId: `r${year}`,
     otherReports: [],
     note: null,
-    figures: stated ? [{ id: `f${year}`, reportId: `r${year}`, reportYear: year, value, quote: `${value}件`, start: 5, end: 9 }] : [],
+    figures: stated ? [{ id: `f${year}`, reportId: `r${year}`, reportVersion: 1, reportYear: year, value, quote: `${value}件`, start: 5, end: 9 }] : [],
     ...more,
   }
 }

@@ -94,7 +94,7 @@ public final class Portal implements AutoCloseable {
         }
     }
 
-    /** GET of a path with parameters given as name, value, name, value, … */
+    /** GET of a path, which may have a query already, with parameters given as name, value, name, value, … */
     public Answer get(String path, String... parameters) {
         return send(HttpRequest.newBuilder(uri(path, parameters)));
     }

@@ -3,6 +3,7 @@ package org.fazhi.backend.coverage;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fazhi.backend.table.Downloads;
+import org.fazhi.backend.table.FileFormat;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +25,8 @@ class CoverageController {
     @Operation(operationId = "getCoverage", summary = "Which reports are here, which are missing, which came late")
     @GetMapping("/coverage")
     @Nullable
-    CoverageAnswer coverage(@ParameterObject CoverageParameters parameters) {
-        boolean file = downloads.wanted(parameters.format());
-        CoverageAnswer answer = coverage.read(parameters);
-        if (file) {
-            downloads.write(parameters.format(), parameters.bom(), CoverageTableRow.columns(), answer::rows);
-            return null;
-        }
-        return answer;
+    CoverageAnswer coverage(@ParameterObject CoverageParameters parameters, @ParameterObject FileFormat form) {
+        return downloads.answer(
+                form, () -> coverage.read(parameters), CoverageTableRow.columns(), CoverageAnswer::rows);
     }
 }

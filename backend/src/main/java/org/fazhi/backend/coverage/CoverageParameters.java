@@ -1,7 +1,6 @@
 package org.fazhi.backend.coverage;
 
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,4 @@ public record CoverageParameters(
                 description = "Code of a division: it and those directly below; the provinces when absent",
                 example = "110000")
         @Nullable
-        String region,
-
-        @Parameter(
-                description = "json, or csv, ndjson and xlsx with a row for each place and year",
-                schema = @Schema(allowableValues = {"json", "csv", "ndjson", "xlsx"}),
-                example = "json")
-        @Nullable
-        String format,
-
-        @Parameter(description = "Whether CSV begins with a byte order mark, which Excel needs", example = "true")
-        @Nullable
-        Boolean bom) {}
+        String region) {}

@@ -3,6 +3,7 @@ package org.fazhi.backend.figure;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fazhi.backend.table.Downloads;
+import org.fazhi.backend.table.FileFormat;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,15 +25,8 @@ class FigureController {
     @Operation(operationId = "searchFigures", summary = "Find stated values, each with the words that state it")
     @GetMapping("/figures")
     @Nullable
-    FigureList figures(@ParameterObject FigureParameters parameters) {
-        if (downloads.wanted(parameters.format())) {
-            downloads.write(
-                    parameters.format(),
-                    parameters.bom(),
-                    FigureTable.columns(),
-                    items -> figures.all(parameters, items));
-            return null;
-        }
-        return figures.find(parameters);
+    FigureList figures(@ParameterObject FigureParameters parameters, @ParameterObject FileFormat form) {
+        return downloads.answer(
+                form, () -> figures.find(parameters), FigureTable.columns(), items -> figures.all(parameters, items));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stable id of the figure
  * @param reportId the report that states it
+ * @param reportVersion the latest version of the report that states it; the offsets count in its text
  * @param code of the indicator
  * @param name of the indicator
  * @param value in the indicator's unit
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public record FigureItem(
         String id,
         String reportId,
+        @Schema(example = "1") int reportVersion,
         @Schema(example = "review.received") String code,
         @Schema(example = "行政复议申请收到数") String name,
         @Schema(example = "31") double value,
@@ -68,6 +70,7 @@ public record FigureItem(
         return new FigureItem(
                 figure.id(),
                 figure.reportId(),
+                figure.reportVersion(),
                 figure.code(),
                 name,
                 figure.value(),

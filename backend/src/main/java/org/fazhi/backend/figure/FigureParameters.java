@@ -84,15 +84,4 @@ public record FigureParameters(
         Integer size,
 
         @Parameter(description = "Cursor: the next of the page before") @Nullable
-        String after,
-
-        @Parameter(
-                description = "json for a page; csv, ndjson and xlsx give the whole result, streamed",
-                schema = @Schema(allowableValues = {"json", "csv", "ndjson", "xlsx"}),
-                example = "json")
-        @Nullable
-        String format,
-
-        @Parameter(description = "Whether CSV begins with a byte order mark, which Excel needs", example = "true")
-        @Nullable
-        Boolean bom) {}
+        String after) {}

@@ -14,10 +14,13 @@ import java.util.function.Consumer;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Snapshot;
+import org.fazhi.backend.region.Levels;
+import org.fazhi.backend.region.RegionCodes;
 import org.fazhi.backend.search.ReportFilter;
 import org.fazhi.backend.web.Cursor;
 import org.fazhi.backend.web.Knowledge;
 import org.fazhi.backend.web.Parameters;
+import org.fazhi.backend.web.YearRange;
 import org.fazhi.mappings.document.FigureDocument;
 import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
@@ -93,7 +96,7 @@ public class FigureSearch {
             all.add(Knowledge.at(parameters.asOf()));
         }
         any(all, "code", Parameters.oneOf("indicator", parameters.indicator(), codes()));
-        any(all, "regionCodes", ReportFilter.regionCodes("region", parameters.region()));
+        any(all, "regionCodes", RegionCodes.of(parameters.region()));
         any(all, "year", Parameters.years("year", parameters.year()));
         any(
                 all,
@@ -101,11 +104,10 @@ public class FigureSearch {
                 Parameters.oneOf(
                         "subject", parameters.subject(), indicators.subjects().keySet()));
         any(all, "reportId", Parameters.list("report", parameters.report()));
-        any(all, "level", Parameters.oneOf("level", parameters.level(), ReportFilter.LEVELS));
-        Integer from = Parameters.year("yearFrom", parameters.yearFrom());
-        Integer to = Parameters.year("yearTo", parameters.yearTo());
-        if (from != null || to != null) {
-            all.add(between("year", from, to));
+        any(all, "level", Levels.ofReports(parameters.level()));
+        YearRange range = YearRange.of("yearFrom", parameters.yearFrom(), "yearTo", parameters.yearTo());
+        if (!range.open()) {
+            all.add(between("year", range.from(), range.to()));
         }
         Parameters.list("value", parameters.value())
                 .forEach(text -> all.add(range(

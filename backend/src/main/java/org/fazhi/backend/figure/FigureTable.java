@@ -10,6 +10,7 @@ public final class FigureTable {
         Table<FigureItem> table = new Table<FigureItem>("figures")
                 .column("id", FigureItem::id)
                 .column("reportId", FigureItem::reportId)
+                .column("reportVersion", FigureItem::reportVersion)
                 .column("code", FigureItem::code)
                 .column("name", FigureItem::name)
                 .column("value", FigureItem::value)

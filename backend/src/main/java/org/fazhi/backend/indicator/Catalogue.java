@@ -6,6 +6,7 @@ import static org.fazhi.backend.engine.Clauses.term;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.fazhi.backend.indicator.IndicatorList.SubjectItem;
 import org.fazhi.backend.indicator.SeriesAnswer.IndicatorRef;
 import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.web.Parameters;
 import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Theme;
@@ -50,6 +52,13 @@ class Catalogue {
 
     IndicatorItem item(String code) {
         return item(find(code));
+    }
+
+    /** The year asked for, else the latest that places' own reports state, else the last that is over. */
+    int yearOrLatest(String code, @Nullable Integer asked) {
+        Integer year = Parameters.year("year", asked);
+        Integer last = year != null ? year : item(code).lastYear();
+        return last != null ? last : Year.now().getValue() - 1;
     }
 
     IndicatorRef reference(String code) {

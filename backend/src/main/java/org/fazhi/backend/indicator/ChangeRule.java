@@ -28,21 +28,23 @@ final class ChangeRule {
         if (!comparable) {
             return point;
         }
-        double difference = difference(before.value(), point.value());
-        if (!rate && before.value() == 0) {
-            return point.changed(difference, null, null, false);
+        double difference = exact(point.value(), before.value());
+        boolean disagrees = disagrees(before, point);
+        if (rate) {
+            return point.changed(difference, difference, POINTS, disagrees);
         }
-        double change = rate ? difference : percent(before.value(), point.value());
-        return point.changed(difference, rounded(change), rate ? POINTS : "%", disagrees(before, point, change));
-    }
-
-    /** Subtracted as the decimals that were printed: 0.3 − 0.1 is 0.2. */
-    private static double difference(double before, double now) {
-        return BigDecimal.valueOf(now).subtract(BigDecimal.valueOf(before)).doubleValue();
+        return before.value() == 0
+                ? point.changed(difference, null, null, disagrees)
+                : point.changed(difference, rounded(percent(before.value(), point.value())), "%", disagrees);
     }
 
     private static double percent(double before, double now) {
         return (now - before) / Math.abs(before) * 100;
+    }
+
+    /** As a person would subtract them: 98.6 - 97.9 is 0.7. */
+    private static double exact(double now, double before) {
+        return BigDecimal.valueOf(now).subtract(BigDecimal.valueOf(before)).doubleValue();
     }
 
     private static double rounded(double value) {
@@ -50,7 +52,7 @@ final class ChangeRule {
     }
 
     /** Whether the statement differs by more than its own rounding; approximate values are given the benefit of the doubt. */
-    private boolean disagrees(SeriesPoint before, SeriesPoint point, double change) {
+    private boolean disagrees(SeriesPoint before, SeriesPoint point) {
         StatedChange stated = point.changeStatedAs();
         if (stated == null || !"exact".equals(point.qualifier()) || !"exact".equals(before.qualifier())) {
             return false;

@@ -8,6 +8,7 @@ import org.fazhi.mappings.document.FigureDocument;
  *
  * @param id of the figure
  * @param reportId the report that states it
+ * @param reportVersion the latest version of the report that states it; the offsets count in its text
  * @param reportYear the year that report is of
  * @param value as this figure states it
  * @param quote the words that state it
@@ -17,6 +18,7 @@ import org.fazhi.mappings.document.FigureDocument;
 public record Evidence(
         String id,
         String reportId,
+        @Schema(example = "1") int reportVersion,
         int reportYear,
         double value,
         @Schema(example = "收到行政复议申请31件") String quote,
@@ -26,6 +28,7 @@ public record Evidence(
         return new Evidence(
                 figure.id(),
                 figure.reportId(),
+                figure.reportVersion(),
                 figure.reportYear(),
                 figure.value(),
                 figure.quote(),

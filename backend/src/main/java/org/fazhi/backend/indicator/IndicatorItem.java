@@ -2,6 +2,7 @@ package org.fazhi.backend.indicator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.fazhi.backend.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,4 +35,21 @@ public record IndicatorItem(
         long figures,
         long regions,
         @Nullable Integer firstYear,
-        @Nullable Integer lastYear) {}
+        @Nullable Integer lastYear) {
+    static Table<IndicatorItem> columns() {
+        return new Table<IndicatorItem>("indicators")
+                .column("code", IndicatorItem::code)
+                .column("name", IndicatorItem::name)
+                .column("unit", IndicatorItem::unit)
+                .column("kind", IndicatorItem::kind)
+                .column("theme", IndicatorItem::theme)
+                .column("themeName", IndicatorItem::themeName)
+                .column("says", item -> String.join(" ", item.says()))
+                .column("not", IndicatorItem::not)
+                .column("note", IndicatorItem::note)
+                .column("figures", IndicatorItem::figures)
+                .column("regions", IndicatorItem::regions)
+                .column("firstYear", IndicatorItem::firstYear)
+                .column("lastYear", IndicatorItem::lastYear);
+    }
+}

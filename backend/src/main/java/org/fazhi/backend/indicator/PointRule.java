@@ -2,7 +2,6 @@ package org.fazhi.backend.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,21 +26,19 @@ final class PointRule {
      * @param figures of one place and indicator
      * @param reports the place's own
      * @param subject as asked; null for the rule
+     * @param counts how often the place states each subject
      */
-    PointRule(List<FigureDocument> figures, List<OwnReport> reports, @Nullable String subject) {
+    PointRule(
+            List<FigureDocument> figures, List<OwnReport> reports, @Nullable String subject, Map<String, Long> counts) {
         this.figures = figures;
         this.reports = reports;
         this.subject = subject;
-        this.preference = preference(figures);
+        this.preference = preference(counts);
     }
 
-    private static List<String> preference(List<FigureDocument> figures) {
-        Map<String, Long> counts = new HashMap<>();
-        figures.stream()
-                .filter(figure -> figure.year() != null)
-                .forEach(figure -> counts.merge(figure.subject(), 1L, Long::sum));
+    private static List<String> preference(Map<String, Long> counts) {
         return counts.keySet().stream()
-                .sorted(Comparator.comparing((String one) -> one.equals("whole") ? 0 : 1)
+                .sorted(Comparator.comparing((String one) -> one.equals(Statements.WHOLE) ? 0 : 1)
                         .thenComparing(counts::get, Comparator.reverseOrder())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();

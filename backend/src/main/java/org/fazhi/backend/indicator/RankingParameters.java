@@ -33,15 +33,4 @@ public record RankingParameters(
                 schema = @Schema(allowableValues = {"highest", "lowest"}),
                 example = "highest")
         @Nullable
-        String order,
-
-        @Parameter(
-                description = "json, or csv, ndjson and xlsx with a row for each place",
-                schema = @Schema(allowableValues = {"json", "csv", "ndjson", "xlsx"}),
-                example = "json")
-        @Nullable
-        String format,
-
-        @Parameter(description = "Whether CSV begins with a byte order mark, which Excel needs", example = "true")
-        @Nullable
-        Boolean bom) {}
+        String order) {}

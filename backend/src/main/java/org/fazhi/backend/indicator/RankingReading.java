@@ -1,26 +1,17 @@
 package org.fazhi.backend.indicator;
 
-import static org.fazhi.backend.engine.Clauses.term;
-import static org.fazhi.backend.engine.Clauses.terms;
-
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.fazhi.backend.corpus.Corpus;
-import org.fazhi.backend.corpus.CorpusAnswer.ProvinceCount;
 import org.fazhi.backend.indicator.RankingAnswer.Blank;
 import org.fazhi.backend.indicator.RankingAnswer.SubjectCount;
 import org.fazhi.backend.indicator.SeriesAnswer.IndicatorRef;
-import org.fazhi.backend.indicator.StatedFigures.Statements;
 import org.fazhi.backend.region.Places;
-import org.fazhi.backend.search.ReportFilter;
 import org.fazhi.backend.web.Parameters;
-import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Region;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,65 +19,42 @@ import org.springframework.stereotype.Component;
 /** Reads rankings: who states how much in a year, and how many state nothing. */
 @Component
 class RankingReading {
-    private static final List<String> LEVELS = List.of("province", "prefecture", "county");
-
     private final StatedFigures statements;
     private final Catalogue catalogue;
     private final Places places;
     private final Corpus corpus;
-    private final Indicators indicators;
+    private final Subjects subjects;
 
-    RankingReading(StatedFigures statements, Catalogue catalogue, Places places, Corpus corpus, Indicators indicators) {
+    RankingReading(StatedFigures statements, Catalogue catalogue, Places places, Corpus corpus, Subjects subjects) {
         this.statements = statements;
         this.catalogue = catalogue;
         this.places = places;
         this.corpus = corpus;
-        this.indicators = indicators;
+        this.subjects = subjects;
     }
 
     RankingAnswer read(IndicatorRef indicator, RankingParameters parameters) {
-        String level = Parameters.choice("level", parameters.level(), LEVELS, null);
-        List<String> regions = ReportFilter.regionCodes("region", parameters.region());
-        String subject = Parameters.choice(
-                "subject", parameters.subject(), indicators.subjects().keySet(), null);
+        ComparedPlaces compared = ComparedPlaces.of(parameters.level(), parameters.region());
+        String subject = subjects.of(parameters.subject());
         boolean highest = Parameters.choice("order", parameters.order(), List.of("highest", "lowest"), "highest")
                 .equals("highest");
-        int year = year(indicator, parameters);
-        Statements found = statements.of(indicator.code(), clauses(level, regions), year, year, false, null);
-        Set<String> codes = new TreeSet<>(found.reports().keySet());
-        codes.addAll(found.figures().keySet());
+        int year = catalogue.yearOrLatest(indicator.code(), parameters.year());
+        Statements found = statements.of(indicator.code(), compared.clauses(), year, year, false, null);
+        Set<String> missing = compared.existing(year, places, corpus);
         List<RankingEntry> entries = new ArrayList<>();
         List<Blank> blanks = new ArrayList<>();
-        for (String code : codes) {
-            SeriesPoint point = new PointRule(found.figuresOf(code), found.reportsOf(code), subject).point(year);
+        for (String code : found.places()) {
+            SeriesPoint point = found.rule(List.of(code), subject).point(year);
             if (point.value() != null) {
                 entries.add(entry(code, point));
             } else if (!point.status().equals("not_found")) {
                 blanks.add(new Blank(places.reference(code, year), point.status(), point.reportId()));
             }
+            if (!point.status().equals("not_found")) {
+                missing.remove(code);
+            }
         }
-        return answer(
-                indicator, year, level, subject, ranked(entries, highest), blanks, universe(level, regions, year));
-    }
-
-    private int year(IndicatorRef indicator, RankingParameters parameters) {
-        Integer year = Parameters.year("year", parameters.year());
-        if (year != null) {
-            return year;
-        }
-        Integer last = catalogue.item(indicator.code()).lastYear();
-        return last != null ? last : Year.now().getValue() - 1;
-    }
-
-    private static List<Map<String, Object>> clauses(@Nullable String level, List<String> regions) {
-        List<Map<String, Object>> clauses = new ArrayList<>();
-        if (level != null) {
-            clauses.add(term("level", level));
-        }
-        if (!regions.isEmpty()) {
-            clauses.add(terms("regionCodes", regions));
-        }
-        return clauses;
+        return answer(indicator, year, compared.level(), subject, ranked(entries, highest), blanks, missing.size());
     }
 
     private RankingEntry entry(String code, SeriesPoint point) {
@@ -119,16 +87,6 @@ class RankingReading {
         return ranked;
     }
 
-    /** How many places could have stated it: those of the divisions asked for, else of the provinces the index covers. */
-    private long universe(@Nullable String level, List<String> regions, int year) {
-        List<String> roots = regions.isEmpty()
-                ? corpus.answer().byProvince().stream().map(ProvinceCount::code).toList()
-                : regions;
-        return places.within(roots, year).stream()
-                .filter(region -> level == null || region.level().equals(level))
-                .count();
-    }
-
     private static RankingAnswer answer(
             IndicatorRef indicator,
             int year,
@@ -136,7 +94,7 @@ class RankingReading {
             @Nullable String subject,
             List<RankingEntry> entries,
             List<Blank> blanks,
-            long universe) {
+            long missing) {
         Map<String, Long> subjects = new TreeMap<>();
         entries.forEach(entry -> subjects.merge(entry.subject(), 1L, Long::sum));
         long silent =
@@ -152,7 +110,7 @@ class RankingReading {
                 entries.size(),
                 silent,
                 blanks.size() - silent,
-                Math.max(0, universe - entries.size() - blanks.size()),
+                missing,
                 Distribution.of(
                         entries.stream().mapToDouble(RankingEntry::value).toArray()),
                 entries,

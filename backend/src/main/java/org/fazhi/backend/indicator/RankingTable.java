@@ -19,9 +19,9 @@ final class RankingTable {
                 .column("valuesDisagree", RankingEntry::valuesDisagree)
                 .column("otherSubjects", entry -> String.join(" ", entry.otherSubjects()))
                 .column("reportId", RankingEntry::reportId)
-                .column("figure.id", entry -> entry.figures().get(0).id())
-                .column("figure.quote", entry -> entry.figures().get(0).quote())
-                .column("figure.start", entry -> entry.figures().get(0).start())
-                .column("figure.end", entry -> entry.figures().get(0).end());
+                .column("figures.0.id", entry -> entry.figures().get(0).id())
+                .column("figures.0.quote", entry -> entry.figures().get(0).quote())
+                .column("figures.0.start", entry -> entry.figures().get(0).start())
+                .column("figures.0.end", entry -> entry.figures().get(0).end());
     }
 }

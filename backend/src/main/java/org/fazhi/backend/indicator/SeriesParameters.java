@@ -28,15 +28,4 @@ public record SeriesParameters(
         String subject,
 
         @Parameter(description = "The state of knowledge at a date; now when absent", example = "2026-01-31") @Nullable
-        String asOf,
-
-        @Parameter(
-                description = "json, or csv, ndjson and xlsx with a row for each place and year",
-                schema = @Schema(allowableValues = {"json", "csv", "ndjson", "xlsx"}),
-                example = "json")
-        @Nullable
-        String format,
-
-        @Parameter(description = "Whether CSV begins with a byte order mark, which Excel needs", example = "true")
-        @Nullable
-        Boolean bom) {}
+        String asOf) {}

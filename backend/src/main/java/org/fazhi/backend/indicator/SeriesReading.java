@@ -2,7 +2,6 @@ package org.fazhi.backend.indicator;
 
 import static org.fazhi.backend.engine.Clauses.terms;
 
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,15 +13,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.fazhi.backend.corpus.Corpus;
 import org.fazhi.backend.indicator.SeriesAnswer.IndicatorRef;
-import org.fazhi.backend.indicator.StatedFigures.Statements;
 import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
 import org.fazhi.backend.problem.Expected;
 import org.fazhi.backend.region.Places;
-import org.fazhi.backend.search.ReportFilter;
-import org.fazhi.backend.web.Parameters;
+import org.fazhi.backend.region.RegionCodes;
 import org.fazhi.mappings.document.FigureDocument;
-import org.fazhi.mappings.vocabulary.Indicators;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,37 +26,40 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesReading {
     private static final int MOST_REGIONS = 50;
-    private static final int MOST_YEARS = 60;
 
     private final StatedFigures statements;
     private final Places places;
     private final Corpus corpus;
-    private final Indicators indicators;
+    private final Subjects subjects;
 
-    SeriesReading(StatedFigures statements, Places places, Corpus corpus, Indicators indicators) {
+    SeriesReading(StatedFigures statements, Places places, Corpus corpus, Subjects subjects) {
         this.statements = statements;
         this.places = places;
         this.corpus = corpus;
-        this.indicators = indicators;
+        this.subjects = subjects;
     }
 
     SeriesAnswer read(IndicatorRef indicator, SeriesParameters parameters) {
         List<String> codes = regions(parameters);
-        String subject = Parameters.choice(
-                "subject", parameters.subject(), indicators.subjects().keySet(), null);
-        int[] years = years(parameters);
+        String subject = subjects.of(parameters.subject());
+        SeriesYears years = SeriesYears.of(parameters.from(), parameters.to(), corpus.years());
         Set<String> asked = new LinkedHashSet<>();
         codes.forEach(code -> asked.addAll(places.sameOverTime(code)));
         Statements found = statements.of(
-                indicator.code(), List.of(terms("regionCode", asked)), years[0] - 1, years[1], true, parameters.asOf());
+                indicator.code(),
+                List.of(terms("regionCode", asked)),
+                years.from() - 1,
+                years.to(),
+                true,
+                parameters.asOf());
         List<RegionSeries> series = codes.stream()
                 .map(code -> series(code, indicator, subject, years, found))
                 .toList();
-        return new SeriesAnswer(indicator, years[0], years[1], subject, found.asOf(), series);
+        return new SeriesAnswer(indicator, years.from(), years.to(), subject, found.asOf(), series);
     }
 
     private List<String> regions(SeriesParameters parameters) {
-        List<String> codes = ReportFilter.regionCodes("region", parameters.region());
+        List<String> codes = RegionCodes.of(parameters.region());
         if (codes.isEmpty()) {
             throw ApiProblem.badParameter(
                     "region", "", new Wording("必须给出至少一个区划代码", "is needed: the code of at least one division"));
@@ -76,44 +75,20 @@ class SeriesReading {
         return codes;
     }
 
-    private int[] years(SeriesParameters parameters) {
-        Integer from = Parameters.year("from", parameters.from());
-        Integer to = Parameters.year("to", parameters.to());
-        if (from == null || to == null) {
-            List<Integer> known = corpus.years();
-            int last = known.isEmpty() ? Year.now().getValue() - 1 : known.get(known.size() - 1);
-            int first = known.isEmpty() ? last - 9 : known.get(0);
-            from = from != null ? from : to == null ? first : Math.min(first, to);
-            to = to != null ? to : Math.max(last, from);
-        }
-        if (from > to || to - from >= MOST_YEARS) {
-            throw ApiProblem.badParameter(
-                    "from",
-                    from.toString(),
-                    new Wording(
-                            "不能晚于 to，也不能早于它 " + MOST_YEARS + " 年或更多",
-                            "must not lie after \"to\", nor " + MOST_YEARS + " years or more before it"));
-        }
-        return new int[] {from, to};
-    }
-
     private RegionSeries series(
-            String code, IndicatorRef indicator, @Nullable String subject, int[] years, Statements found) {
+            String code, IndicatorRef indicator, @Nullable String subject, SeriesYears years, Statements found) {
         List<String> bearers = places.sameOverTime(code);
-        List<FigureDocument> figures =
-                bearers.stream().flatMap(one -> found.figuresOf(one).stream()).toList();
-        List<OwnReport> reports =
-                bearers.stream().flatMap(one -> found.reportsOf(one).stream()).toList();
-        PointRule rule = new PointRule(figures, reports, subject);
+        List<FigureDocument> figures = found.figuresOf(bearers);
+        PointRule rule = found.rule(bearers, subject);
         ChangeRule change = new ChangeRule(indicator.kind());
         List<SeriesPoint> points = new ArrayList<>();
-        SeriesPoint before = rule.point(years[0] - 1);
-        for (int year = years[0]; year <= years[1]; year++) {
+        SeriesPoint before = rule.point(years.from() - 1);
+        for (int year = years.from(); year <= years.to(); year++) {
             SeriesPoint point = change.compare(before, rule.point(year));
             points.add(point);
             before = point;
         }
-        return summed(code, rule, points, lumped(figures, subject, years), years[1]);
+        return summed(code, rule, points, lumped(figures, subject, years), years.to());
     }
 
     private RegionSeries summed(
@@ -136,7 +111,7 @@ class SeriesReading {
         return new RegionSeries(places.reference(code, lastYear), main, counts.size() > 1, others, points, lumped);
     }
 
-    private static List<LumpedValue> lumped(List<FigureDocument> figures, @Nullable String subject, int[] years) {
+    private static List<LumpedValue> lumped(List<FigureDocument> figures, @Nullable String subject, SeriesYears years) {
         return figures.stream()
                 .filter(figure -> figure.year() == null && touches(figure.period(), years))
                 .filter(figure -> subject == null || figure.subject().equals(subject))
@@ -150,10 +125,10 @@ class SeriesReading {
                 .toList();
     }
 
-    private static boolean touches(String period, int[] years) {
+    private static boolean touches(String period, SeriesYears years) {
         return Stream.of(period.split("\\D+"))
                 .filter(year -> year.length() == 4)
                 .mapToInt(Integer::parseInt)
-                .anyMatch(year -> year >= years[0] && year <= years[1]);
+                .anyMatch(year -> year >= years.from() && year <= years.to());
     }
 }

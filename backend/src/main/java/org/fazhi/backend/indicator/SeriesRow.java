@@ -34,11 +34,11 @@ record SeriesRow(String indicator, String unit, RegionRef region, SeriesPoint po
                 .column("point.otherSubjects", of(point -> String.join(" ", point.otherSubjects())))
                 .column("point.reportId", of(SeriesPoint::reportId))
                 .column("point.note", of(SeriesPoint::note))
-                .column("figure.id", evidence(Evidence::id))
-                .column("figure.reportId", evidence(Evidence::reportId))
-                .column("figure.quote", evidence(Evidence::quote))
-                .column("figure.start", evidence(Evidence::start))
-                .column("figure.end", evidence(Evidence::end));
+                .column("point.figures.0.id", evidence(Evidence::id))
+                .column("point.figures.0.reportId", evidence(Evidence::reportId))
+                .column("point.figures.0.quote", evidence(Evidence::quote))
+                .column("point.figures.0.start", evidence(Evidence::start))
+                .column("point.figures.0.end", evidence(Evidence::end));
     }
 
     private static Function<SeriesRow, Object> of(Function<SeriesPoint, Object> value) {

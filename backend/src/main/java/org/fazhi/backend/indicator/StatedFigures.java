@@ -6,18 +6,18 @@ import static org.fazhi.backend.engine.Clauses.exists;
 import static org.fazhi.backend.engine.Clauses.filter;
 import static org.fazhi.backend.engine.Clauses.not;
 import static org.fazhi.backend.engine.Clauses.term;
+import static org.fazhi.backend.engine.Clauses.terms;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.fazhi.backend.engine.Buckets;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
+import org.fazhi.backend.engine.Snapshot;
 import org.fazhi.backend.web.Knowledge;
 import org.fazhi.mappings.document.FigureDocument;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +27,13 @@ import tools.jackson.databind.JsonNode;
 /** Fetches what places' own reports state of an indicator, and which own reports there are, in one round trip. */
 @Component
 class StatedFigures {
-    /** More than all counties of the country state in a year. */
+    /** What one answer of the engine can hold. */
     private static final int MOST = 10_000;
 
     private static final List<String> FIGURE_FIELDS = List.of(
             "id",
             "reportId",
+            "reportVersion",
             "code",
             "value",
             "unit",
@@ -57,26 +58,6 @@ class StatedFigures {
     }
 
     /**
-     * What was found.
-     *
-     * @param figures by code of the place
-     * @param reports own reports by code of the place
-     * @param asOf when the newest of all this was first seen; null when there is nothing
-     */
-    record Statements(
-            Map<String, List<FigureDocument>> figures,
-            Map<String, List<OwnReport>> reports,
-            @Nullable Instant asOf) {
-        List<FigureDocument> figuresOf(String code) {
-            return figures.getOrDefault(code, List.of());
-        }
-
-        List<OwnReport> reportsOf(String code) {
-            return reports.getOrDefault(code, List.of());
-        }
-    }
-
-    /**
      * @param places clauses that choose the places
      * @param withLumped whether values of several years together are wanted too
      */
@@ -90,38 +71,59 @@ class StatedFigures {
         List<Map<String, Object>> own = new ArrayList<>(places);
         own.add(term("ownGovernment", true));
         own.add(Knowledge.at(asOf));
-        List<Map<String, Object>> stated = new ArrayList<>(own);
-        stated.add(term("code", indicator));
-        stated.add(
+        List<Map<String, Object>> statedClauses = new ArrayList<>(own);
+        statedClauses.add(term("code", indicator));
+        statedClauses.add(
                 withLumped ? any(List.of(between("year", from, to), not(exists("year")))) : between("year", from, to));
-        List<Map<String, Object>> published = new ArrayList<>(own);
-        published.add(between("reportYear", from, to));
-        List<Found<JsonNode>> found = engine.searchAll(List.of(
-                new Lookup(engine.aliases().figures(), body(stated, FIGURE_FIELDS)),
-                new Lookup(engine.aliases().reports(), body(published, OwnReport.FIELDS))));
-        return statements(read(found.get(0), FigureDocument.class), read(found.get(1), OwnReport.class));
+        List<Map<String, Object>> publishedClauses = new ArrayList<>(own);
+        publishedClauses.add(between("reportYear", from, to));
+        Lookup figures = new Lookup(engine.aliases().figures(), body(statedClauses, FIGURE_FIELDS));
+        Lookup reports = new Lookup(engine.aliases().reports(), body(publishedClauses, OwnReport.FIELDS));
+        List<Found<JsonNode>> found = engine.searchAll(List.of(figures, reports));
+        List<FigureDocument> stated = whole(found.get(0), figures, FigureDocument.class);
+        List<OwnReport> published = whole(found.get(1), reports, OwnReport.class);
+        return Statements.of(stated, published, counts(own, indicator, Statements.undecided(stated)));
+    }
+
+    /** How often each of the places states each subject, over all years: what decides between subjects of one year. */
+    private Map<String, Map<String, Long>> counts(
+            List<Map<String, Object>> own, String indicator, Set<String> undecided) {
+        Map<String, Map<String, Long>> counts = new HashMap<>();
+        if (undecided.isEmpty()) {
+            return counts;
+        }
+        List<Map<String, Object>> clauses = new ArrayList<>(own);
+        clauses.add(term("code", indicator));
+        clauses.add(exists("year"));
+        clauses.add(terms("regionCode", undecided));
+        Buckets.each(
+                engine,
+                engine.aliases().figures(),
+                filter(clauses),
+                List.of("regionCode", "subject"),
+                bucket -> counts.computeIfAbsent(
+                                bucket.path("key").path("regionCode").asString(), code -> new HashMap<>())
+                        .put(
+                                bucket.path("key").path("subject").asString(),
+                                bucket.path("doc_count").asLong()));
+        return counts;
     }
 
     private static Map<String, Object> body(List<Map<String, Object>> clauses, List<String> fields) {
         return Map.of("size", MOST, "query", filter(clauses), "_source", fields, "sort", List.of("_doc"));
     }
 
-    private static <T> List<T> read(Found<JsonNode> found, Class<T> type) {
-        return found.sources().stream()
-                .map(source -> EngineGateway.as(source, type))
-                .toList();
-    }
-
-    private static Statements statements(List<FigureDocument> figures, List<OwnReport> reports) {
-        Instant newest = Stream.concat(
-                        figures.stream().map(FigureDocument::validFrom),
-                        reports.stream().map(OwnReport::validFrom))
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return new Statements(
-                figures.stream().collect(Collectors.groupingBy(FigureDocument::regionCode)),
-                reports.stream().collect(Collectors.groupingBy(OwnReport::regionCode)),
-                newest);
+    /** Everything that the lookup finds, though one answer of the engine holds no more than {@link #MOST}. */
+    private <T> List<T> whole(Found<JsonNode> first, Lookup lookup, Class<T> type) {
+        if (first.found().size() < MOST) {
+            return first.sources().stream()
+                    .map(source -> EngineGateway.as(source, type))
+                    .toList();
+        }
+        List<T> all = new ArrayList<>();
+        Map<String, Object> body = new HashMap<>(lookup.body());
+        body.put("sort", List.of("_shard_doc"));
+        Snapshot.read(engine, lookup.index(), body, type, page -> all.addAll(page.sources()));
+        return all;
     }
 }

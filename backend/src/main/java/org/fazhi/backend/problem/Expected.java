@@ -46,6 +46,10 @@ public final class Expected {
         return new Wording("不能晚于 " + other, "must not lie after \"" + other + "\"");
     }
 
+    public static Wording without(String other) {
+        return new Wording("不能与 " + other + " 同用", "cannot be combined with \"" + other + "\"");
+    }
+
     static Wording oneOf(String value, Collection<String> allowed) {
         return new Wording("可取 " + String.join("、", allowed), "takes " + String.join(", ", allowed))
                 .and(meant(NearMiss.of(value, allowed)));

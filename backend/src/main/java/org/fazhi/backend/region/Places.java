@@ -153,6 +153,11 @@ public class Places {
         return regions.pathNames(code, year);
     }
 
+    /** Codes from the province down. */
+    public List<String> pathCodes(String code, Integer year) {
+        return regions.pathCodes(code, year);
+    }
+
     public RegionRef reference(String code, Integer year) {
         return new RegionRef(code, find(code, year).map(Region::name).orElse(code), path(code, year));
     }

@@ -2,6 +2,7 @@ package org.fazhi.backend.region;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.fazhi.backend.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,19 @@ public record RegionItem(
         List<String> successors,
         boolean sample,
         int children,
-        long reports) {}
+        long reports) {
+    static Table<RegionItem> columns() {
+        return new Table<RegionItem>("regions")
+                .column("code", RegionItem::code)
+                .column("name", RegionItem::name)
+                .column("level", RegionItem::level)
+                .column("parent", RegionItem::parent)
+                .column("path", item -> String.join(" ", item.path()))
+                .column("validFrom", RegionItem::validFrom)
+                .column("validTo", RegionItem::validTo)
+                .column("successors", item -> String.join(" ", item.successors()))
+                .column("sample", RegionItem::sample)
+                .column("children", RegionItem::children)
+                .column("reports", RegionItem::reports);
+    }
+}

@@ -7,7 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fazhi.backend.figure.FigureList;
+import org.fazhi.backend.figure.FigureTable;
+import org.fazhi.backend.table.Downloads;
+import org.fazhi.backend.table.FileFormat;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,7 +26,10 @@ class ReportController {
     private final ReportReading reports;
     private final ArchivedOriginal originals;
 
-    ReportController(ReportReading reports, ArchivedOriginal originals) {
+    private final Downloads downloads;
+
+    ReportController(ReportReading reports, ArchivedOriginal originals, Downloads downloads) {
+        this.downloads = downloads;
         this.reports = reports;
         this.originals = originals;
     }
@@ -34,18 +41,28 @@ class ReportController {
             @Parameter(description = "Version of the content; the current one when absent", example = "1")
                     @RequestParam(required = false)
                     @Nullable
-                    Integer version) {
-        return reports.detail(id, version);
+                    Integer version,
+            @Parameter(description = "The state of knowledge at a date; now when absent", example = "2026-01-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String asOf) {
+        return reports.detail(id, version, asOf);
     }
 
     @Operation(operationId = "getReportFigures", summary = "The figures that a report states")
     @GetMapping("/figures")
+    @Nullable
     FigureList figures(
             @Parameter(description = "Id of the report", example = "r-0123") @PathVariable String id,
             @Parameter(description = "Whether figures of earlier versions are listed too", example = "false")
                     @RequestParam(required = false, defaultValue = "false")
-                    boolean history) {
-        return reports.figures(id, history);
+                    boolean history,
+            @ParameterObject FileFormat form) {
+        return downloads.answer(
+                form,
+                () -> reports.figures(id, history),
+                FigureTable.columns(),
+                (list, each) -> list.items().forEach(each));
     }
 
     @Operation(

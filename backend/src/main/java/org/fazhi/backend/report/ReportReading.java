@@ -18,7 +18,9 @@ import org.fazhi.backend.figure.FigureSearch;
 import org.fazhi.backend.indicator.OwnReport;
 import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.fazhi.backend.report.ReportDetail.ReportVersion;
+import org.fazhi.backend.web.Knowledge;
 import org.fazhi.mappings.document.FigureDocument;
 import org.fazhi.mappings.document.ReportDocument;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class ReportReading {
     private static final Wording REPORT = new Wording("报告", "report");
+    private static final Wording VERSION = new Wording("报告或其版本", "report or version of it");
     private static final int MOST_FIGURES = 2_000;
 
     private final EngineGateway engine;
@@ -39,19 +42,24 @@ class ReportReading {
         this.figures = figures;
     }
 
-    ReportDetail detail(String id, @Nullable Integer version) {
+    ReportDetail detail(String id, @Nullable Integer version, @Nullable String asOf) {
+        Map<String, Object> which = version == null ? Knowledge.at(asOf) : term("version", version);
+        if (version != null && asOf != null && !asOf.isBlank()) {
+            throw ApiProblem.badParameter("asOf", asOf, Expected.without("version"));
+        }
         List<Found<JsonNode>> found = engine.searchAll(List.of(
-                new Lookup(engine.aliases().reports(), one(id, version)),
+                new Lookup(engine.aliases().reports(), one(id, which)),
                 new Lookup(engine.aliases().reports(), versions(id)),
                 new Lookup(engine.aliases().figures(), stated(id, false))));
         ReportDocument report = found.get(0).sources().stream()
                 .findFirst()
                 .map(source -> EngineGateway.as(source, ReportDocument.class))
-                .orElseThrow(() -> ApiProblem.notFound(
-                        version == null ? REPORT : new Wording("报告或其版本", "report or version of it"), id));
+                .orElseThrow(() -> ApiProblem.notFound(version == null && asOf == null ? REPORT : VERSION, id));
         List<FigureDocument> stated = found.get(2).sources().stream()
                 .map(source -> EngineGateway.as(source, FigureDocument.class))
-                .filter(figure -> report.current() ? figure.current() : figure.reportVersion() == report.version())
+                .map(figure -> StatedThen.in(report, figure))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(FigureDocument::start).thenComparing(FigureDocument::id))
                 .toList();
         List<OwnReport> neighbours = neighbours(report);
         return ReportDetail.of(
@@ -64,7 +72,10 @@ class ReportReading {
 
     /** The report as it is kept, for the archived original. */
     ReportDocument document(String id) {
-        return engine.search(engine.aliases().reports(), one(id, null), ReportDocument.class).sources().stream()
+        return engine
+                .search(engine.aliases().reports(), one(id, term("current", true)), ReportDocument.class)
+                .sources()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> ApiProblem.notFound(REPORT, id));
     }
@@ -82,8 +93,7 @@ class ReportReading {
         return new FigureList(items.size(), items, null);
     }
 
-    private static Map<String, Object> one(String id, @Nullable Integer version) {
-        Map<String, Object> which = version == null ? term("current", true) : term("version", version);
+    private static Map<String, Object> one(String id, Map<String, Object> which) {
         return Map.of("size", 1, "query", filter(List.of(term("id", id), which)));
     }
 

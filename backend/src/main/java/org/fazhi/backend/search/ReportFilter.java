@@ -7,40 +7,40 @@ import java.util.regex.Pattern;
 import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
 import org.fazhi.backend.problem.Expected;
+import org.fazhi.backend.region.Levels;
+import org.fazhi.backend.region.RegionCodes;
+import org.fazhi.backend.web.Knowledge;
 import org.fazhi.backend.web.Parameters;
+import org.fazhi.backend.web.YearRange;
 import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Theme;
 import org.fazhi.mappings.vocabulary.Themes;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The checked choices of a search, all of which must hold.
  *
  * @param regions codes; any
  * @param years any
- * @param yearFrom first year or null
- * @param yearTo last year or null
+ * @param range of years
  * @param themes codes; any
  * @param parts codes; any
  * @param levels codes; any
  * @param types codes; any
  * @param conditions on indicators; all
+ * @param knowledge the clause for what was known at the time asked about
  */
 public record ReportFilter(
         List<String> regions,
         List<Integer> years,
-        @Nullable Integer yearFrom,
-        @Nullable Integer yearTo,
+        YearRange range,
         List<String> themes,
         List<String> parts,
         List<String> levels,
         List<String> types,
-        List<Condition> conditions) {
-    public static final List<String> LEVELS =
-            List.of("province", "prefecture", "county", "township", "zone", "department");
+        List<Condition> conditions,
+        Map<String, Object> knowledge) {
     static final List<String> TYPES = List.of("annual_report", "plan", "interpretation", "news", "other");
-    private static final Pattern CODE = Pattern.compile("\\d{6}");
 
     /**
      * A condition such as litigation.loss_rate&gt;10.
@@ -95,36 +95,20 @@ public record ReportFilter(
     }
 
     static ReportFilter of(ReportParameters parameters, Themes themes, Indicators indicators) {
-        Integer from = Parameters.year("yearFrom", parameters.yearFrom());
-        Integer to = Parameters.year("yearTo", parameters.yearTo());
-        if (from != null && to != null && from > to) {
-            throw ApiProblem.badParameter("yearFrom", from.toString(), Expected.notAfter("yearTo"));
-        }
         return new ReportFilter(
-                regionCodes("region", parameters.region()),
+                RegionCodes.of(parameters.region()),
                 Parameters.years("year", parameters.year()),
-                from,
-                to,
+                YearRange.of("yearFrom", parameters.yearFrom(), "yearTo", parameters.yearTo()),
                 Parameters.oneOf(
                         "theme",
                         parameters.theme(),
                         themes.all().stream().map(Theme::code).toList()),
                 Parameters.oneOf("part", parameters.part(), themes.parts().keySet()),
-                Parameters.oneOf("level", parameters.level(), LEVELS),
+                Levels.ofReports(parameters.level()),
                 Parameters.oneOf("type", parameters.type(), TYPES),
                 Parameters.list("where", parameters.where()).stream()
                         .map(text -> Condition.onIndicator("where", text, indicators))
-                        .toList());
-    }
-
-    /** The codes, each of which must look like one; a code that nobody bears simply finds nothing. */
-    public static List<String> regionCodes(String name, @Nullable List<String> codes) {
-        List<String> kept = Parameters.list(name, codes);
-        for (String code : kept) {
-            if (!CODE.matcher(code).matches()) {
-                throw ApiProblem.badParameter(name, code, Expected.REGION_CODE);
-            }
-        }
-        return kept;
+                        .toList(),
+                Knowledge.at(parameters.asOf()));
     }
 }

@@ -85,6 +85,9 @@ public record ReportParameters(
         @Nullable
         List<String> where,
 
+        @Parameter(description = "The state of knowledge at a date; now when absent", example = "2026-01-31") @Nullable
+        String asOf,
+
         @Parameter(
                 description = "Order; relevance with q and newest without, when absent",
                 schema = @Schema(allowableValues = {"relevance", "newest", "oldest", "published", "region"}),
@@ -96,15 +99,4 @@ public record ReportParameters(
         Integer size,
 
         @Parameter(description = "Cursor: the next of the page before") @Nullable
-        String after,
-
-        @Parameter(
-                description = "json for a page; csv, ndjson and xlsx give the whole result, streamed",
-                schema = @Schema(allowableValues = {"json", "csv", "ndjson", "xlsx"}),
-                example = "json")
-        @Nullable
-        String format,
-
-        @Parameter(description = "Whether CSV begins with a byte order mark, which Excel needs", example = "true")
-        @Nullable
-        Boolean bom) {}
+        String after) {}

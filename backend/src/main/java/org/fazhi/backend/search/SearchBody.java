@@ -119,7 +119,7 @@ final class SearchBody {
 
     private List<Map<String, Object>> always() {
         List<Map<String, Object>> all = new ArrayList<>();
-        all.add(term("current", true));
+        all.add(filter.knowledge());
         all.add(term("readable", true));
         filter.conditions().forEach(condition -> all.add(holds(condition)));
         return all;
@@ -164,8 +164,9 @@ final class SearchBody {
         if (!filter.years().isEmpty()) {
             chosen.add(terms("reportYear", filter.years()));
         }
-        if (filter.yearFrom() != null || filter.yearTo() != null) {
-            chosen.add(between("reportYear", filter.yearFrom(), filter.yearTo()));
+        if (!filter.range().open()) {
+            chosen.add(
+                    between("reportYear", filter.range().from(), filter.range().to()));
         }
     }
 

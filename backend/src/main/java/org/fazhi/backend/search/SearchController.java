@@ -3,6 +3,7 @@ package org.fazhi.backend.search;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fazhi.backend.table.Downloads;
+import org.fazhi.backend.table.FileFormat;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,15 +27,8 @@ class SearchController {
             summary = "Find reports by their words, places, years, themes and figures")
     @GetMapping("/reports")
     @Nullable
-    SearchResult reports(@ParameterObject ReportParameters parameters) {
-        if (downloads.wanted(parameters.format())) {
-            downloads.write(
-                    parameters.format(),
-                    parameters.bom(),
-                    ReportTable.columns(),
-                    items -> search.all(parameters, items));
-            return null;
-        }
-        return search.find(parameters);
+    SearchResult reports(@ParameterObject ReportParameters parameters, @ParameterObject FileFormat form) {
+        return downloads.answer(
+                form, () -> search.find(parameters), ReportTable.columns(), items -> search.all(parameters, items));
     }
 }

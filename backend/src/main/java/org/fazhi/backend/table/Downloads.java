@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.fazhi.backend.web.Parameters;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a list as a file instead of a page of JSON, when that is asked for. */
 @Component
 public class Downloads {
-    private static final List<String> FORMATS = List.of("json", "csv", "ndjson", "xlsx");
     private static final Map<String, String> TYPES = Map.of(
             "csv", "text/csv;charset=UTF-8",
             "ndjson", "application/x-ndjson;charset=UTF-8",
@@ -34,37 +33,56 @@ public class Downloads {
         this.json = json;
     }
 
-    /** Whether another format than JSON is asked for. */
-    public boolean wanted(@Nullable String format) {
-        return !Parameters.choice("format", format, FORMATS, "json").equals("json");
-    }
-
     /** The source of the items: it hands each to the consumer. */
     public interface Items<T> extends Consumer<Consumer<T>> {}
 
+    /** The answer as JSON; null when another form was asked for and has been written. */
+    public <A, T> @Nullable A answer(FileFormat form, Supplier<A> page, Table<T> table, Items<T> items) {
+        if (form.word().equals("json")) {
+            return page.get();
+        }
+        write(form, table, items);
+        return null;
+    }
+
+    /** As above, when the file holds what the page holds. */
+    public <A, T> @Nullable A answer(
+            FileFormat form, Supplier<A> page, Table<T> table, BiConsumer<A, Consumer<T>> items) {
+        return answer(form, page, table, each -> items.accept(page.get(), each));
+    }
+
     /** Writes all items. What goes wrong before the first item is still a problem answer; later the connection is cut. */
-    public <T> void write(String format, @Nullable Boolean bom, Table<T> table, Items<T> items) {
-        Opened<T> opened = new Opened<>(format, Boolean.TRUE.equals(bom), table);
+    private <T> void write(FileFormat form, Table<T> table, Items<T> items) {
+        Opened<T> opened = new Opened<>(form, table);
         try {
-            if (!request.getMethod().equals("HEAD")) {
-                items.accept(opened::row);
-            }
+            items.accept(request.getMethod().equals("HEAD") ? Downloads::enough : opened::row);
             opened.close();
+        } catch (Enough head) {
+            opened.begin();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Thrown at the first item of a HEAD request: its parameters are checked, the engine has answered, and no more is wanted. */
+    private static final class Enough extends RuntimeException {
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
+    private static <T> void enough(T item) {
+        throw new Enough();
+    }
+
     /** The file, begun with the first item, so that nothing is promised before the engine has answered. */
     private final class Opened<T> {
-        private final String format;
-        private final boolean bom;
+        private final FileFormat form;
         private final Table<T> table;
         private @Nullable RowWriter<T> rows;
 
-        Opened(String format, boolean bom, Table<T> table) {
-            this.format = format;
-            this.bom = bom;
+        Opened(FileFormat form, Table<T> table) {
+            this.form = form;
             this.table = table;
         }
 
@@ -80,14 +98,18 @@ public class Downloads {
             open().end();
         }
 
+        private void begin() {
+            ShallowEtagHeaderFilter.disableContentCaching(request);
+            response.setContentType(TYPES.get(form.word()));
+            response.setHeader(
+                    HttpHeaders.CONTENT_DISPOSITION,
+                    "attachment; filename=\"" + table.name() + "." + form.word() + "\"");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
+
         private RowWriter<T> open() throws IOException {
             if (rows == null) {
-                ShallowEtagHeaderFilter.disableContentCaching(request);
-                response.setContentType(TYPES.get(format));
-                response.setHeader(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + table.name() + "." + format + "\"");
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+                begin();
                 rows = writer(response.getOutputStream());
                 rows.head(table.names());
             }
@@ -95,8 +117,8 @@ public class Downloads {
         }
 
         private RowWriter<T> writer(OutputStream out) throws IOException {
-            return switch (format) {
-                case "csv" -> new CsvRows<>(out, bom);
+            return switch (form.word()) {
+                case "csv" -> new CsvRows<>(out, form.withBom());
                 case "xlsx" -> new XlsxRows<>(out);
                 default -> new NdjsonRows<>(out, json);
             };

@@ -2,6 +2,7 @@ package org.fazhi.backend.theme;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.fazhi.backend.table.Table;
 
 /**
  * What a section can be about and where in a report it can stand.
@@ -23,7 +24,15 @@ public record ThemeList(long total, List<ThemeItem> items, List<PartItem> parts)
             @Schema(example = "disputes") String code,
             @Schema(example = "矛盾纠纷化解") String name,
             List<String> covers,
-            List<String> indicators) {}
+            List<String> indicators) {
+        static Table<ThemeItem> columns() {
+            return new Table<ThemeItem>("themes")
+                    .column("code", ThemeItem::code)
+                    .column("name", ThemeItem::name)
+                    .column("covers", item -> String.join(" ", item.covers()))
+                    .column("indicators", item -> String.join(" ", item.indicators()));
+        }
+    }
 
     /**
      * A part of a report.

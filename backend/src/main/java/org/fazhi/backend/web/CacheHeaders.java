@@ -13,6 +13,7 @@ final class CacheHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         chain.doFilter(request, response);
         if (!response.isCommitted()
                 && response.getStatus() == HttpServletResponse.SC_OK

@@ -77,7 +77,48 @@ class ServiceTest {
                 .json()
                 .path("detail")
                 .asString()
-                .contains("did you mean \"disputes\"?"));
+                .contains("是否想写“disputes”？"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "-                   | zh-CN | 参数“theme”可取",
+                "*                   | zh-CN | 参数“theme”可取",
+                "zh-TW,en;q=0.5      | zh    | 参数“theme”可取",
+                "de,en-US;q=0.9      | en    | The parameter \"theme\" takes",
+                "fr                  | zh-CN | 参数“theme”可取"
+            })
+    void peopleAreToldInTheirLanguage(String wanted, String given, String words) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.uri("/api/v1/reports", "theme", "dispute"));
+        if (wanted != null) {
+            request.header("Accept-Language", wanted);
+        }
+        Portal.Answer answer = portal.send(request);
+        assertEquals(given, answer.header("content-language"));
+        assertTrue(
+                answer.json().path("detail").asString().startsWith(words),
+                answer.response().body());
+        assertEquals("bad-parameter", answer.json().path("code").asString());
+    }
+
+    @Test
+    void theReadingOfAQueryIsExplainedInBothLanguages() {
+        String[] query = {"q", "\"开口"};
+        assertTrue(explanation(null, query).startsWith("引号"));
+        assertTrue(explanation("en", query).startsWith("A quotation mark"));
+    }
+
+    private static String explanation(String language, String... query) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(portal.uri("/api/v1/reports", query));
+        if (language != null) {
+            request.header("Accept-Language", language);
+        }
+        Portal.Answer answer = portal.send(request);
+        assertTrue(answer.response().headers().allValues("vary").contains("Accept-Language"));
+        return answer.json().path("query").path("explanation").path(0).asString();
     }
 
     @ParameterizedTest
