@@ -126,14 +126,21 @@ describe('how lines are told apart', () => {
 })
 
 describe('a spark line', () => {
+  const of = (...values: (number | null)[]) => values.map((value) => ({ value, subject: value === null ? null : 'whole' }))
+
   it('breaks where nothing is stated', () => {
-    const { runs, dots } = sparkOf([1, 2, null, 3], 100, 20)
+    const { runs, dots } = sparkOf(of(1, 2, null, 3), 100, 20)
     expect(dots).toHaveLength(3)
     expect(runs).toEqual(['4,16 34.7,10'])
   })
 
+  it('breaks where the subject changes, and marks the rarer one', () => {
+    const points = [...of(1, 2), { value: 2, subject: 'government' }, ...of(3)]
+    expect(sparkOf(points, 100, 20)).toMatchObject({ runs: ['4,16 34.7,10'], dots: [{ odd: false }, { odd: false }, { odd: true }, { odd: false }] })
+  })
+
   it('is empty without values and level with one', () => {
-    expect(sparkOf([null, null], 100, 20)).toEqual({ runs: [], dots: [] })
-    expect(sparkOf([5], 100, 20).dots).toEqual([{ x: 50, y: 10 }])
+    expect(sparkOf(of(null, null), 100, 20)).toEqual({ runs: [], dots: [] })
+    expect(sparkOf(of(5), 100, 20).dots).toEqual([{ x: 50, y: 10, odd: false }])
   })
 })
