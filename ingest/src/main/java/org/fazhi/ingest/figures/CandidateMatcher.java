@@ -16,12 +16,14 @@ final class CandidateMatcher {
     private final RuleMatcher rules;
     private final TopicTrail.Cues topics;
     private final Surroundings surroundings;
+    private final Candidates candidates;
 
     CandidateMatcher(ReportText text, RuleBook book, TopicTrail.Cues topics, Surroundings surroundings) {
         this.text = text;
         this.book = book;
         this.topics = topics;
         this.surroundings = surroundings;
+        candidates = new Candidates(text, book);
         rules = new RuleMatcher(book);
     }
 
@@ -40,6 +42,7 @@ final class CandidateMatcher {
     Found find(Candidate candidate, Statement last) {
         Match match = inRow(candidate);
         match = match == null ? match(candidate) : match;
+        match = match == null ? carriedOn(candidate, last) : match;
         Candidate named = candidate;
         // A rate that no indicator knows (见面率) may share its value with names before it.
         while (match == null && candidate.numeral().isPercent() && lastSeparator(named) > 0) {
@@ -48,6 +51,7 @@ final class CandidateMatcher {
             match = shorter.text().endsWith("率") ? match(named) : null;
         }
         match = match == null ? elliptic(candidate, last) : match;
+        match = match == null ? afterUnread(candidate, last) : match;
         return match == null ? null : new Found(match, named);
     }
 
@@ -106,6 +110,46 @@ final class CandidateMatcher {
                 ? numeral.start()
                 : candidate.lead().place(0);
         return new Match(last.rule(), start, numeral.end(), 0, false);
+    }
+
+    /** 办理环评审批812件,办结率100%: what was counted before sets the topic, unless a cue of another topic follows it. */
+    private Match carriedOn(Candidate candidate, Statement last) {
+        int place = candidate.numeral().start();
+        if (last == null
+                || last.sentence() != text.clauses().sentenceStart(place)
+                || text.topicBetween(last.numeral().end(), place) != null) {
+            return null;
+        }
+        return last.rule().topics().stream()
+                .map(topic -> match(candidate, topic))
+                .filter(match -> match != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** 全国为50%,我县达到95.7%: the same of a number before that is itself no figure of this report. */
+    private Match afterUnread(Candidate candidate, Statement last) {
+        int index = candidate.index() - 1;
+        int sentence = text.clauses().sentenceStart(candidate.numeral().start());
+        while (index >= 0 && text.numerals().get(index).unit().equals("年")) {
+            index--;
+        }
+        if (index < 0
+                || text.numerals().get(index).start() < sentence
+                || last != null && last.sentence() == sentence
+                || !text.numerals().get(index).unit().equals(candidate.numeral().unit())) {
+            return null;
+        }
+        Candidate before = candidates.at(index, text.numerals().get(index).start());
+        String lead = candidate.lead().text();
+        String verb = book.verb(lead);
+        boolean sameVerb = !verb.isEmpty() && before.lead().text().contains(verb);
+        String rest = sameVerb ? lead.replace(verb, "") : lead;
+        Match earlier = surroundings.isOnlyPeriodOrSubject(text, rest, book) ? match(before) : null;
+        int start = lead.isEmpty() ? candidate.numeral().start() : candidate.lead().place(0);
+        return earlier == null
+                ? null
+                : new Match(earlier.rule(), start, candidate.numeral().end(), 0, false);
     }
 
     private static Candidate alone(Candidate candidate, Window lead) {

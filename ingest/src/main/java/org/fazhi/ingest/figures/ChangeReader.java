@@ -10,10 +10,37 @@ final class ChangeReader {
     private static final int FARTHEST = 45;
     private static final Pattern DIRECTION = Pattern.compile(
             "(?:(?<up>增长|上升|提高|提升|增加|增幅|上涨|多|升|增)|(?<down>下降|减少|降低|降幅|减幅|少|降|减))(?:了|率|为|约|近|达|超过|超|逾)*$");
+    private static final Pattern LEADS_TO = Pattern.compile(",?(?:升|降|增|减)?(?:至|到|为|达到|达)");
     private static final Pattern REFERENCE = Pattern.compile("同比|环比|[比较与][^,;。]{0,14}$|[比较与]");
 
-    /** The change stated after a figure's number and before the next figure's; null when the text states none. */
+    /** The change stated beside a figure: before its number, or after it and before the next figure's; null when there is none. */
     StatedChange read(ReportText text, Statement statement, int nextIndex) {
+        StatedChange before = before(text, statement);
+        return before == null ? after(text, statement, nextIndex) : before;
+    }
+
+    /** 同比提高8.1个百分点至96%. */
+    private static StatedChange before(ReportText text, Statement statement) {
+        if (statement.index() == 0) {
+            return null;
+        }
+        Numeral change = text.numerals().get(statement.index() - 1);
+        int end = statement.numeral().start();
+        if (change.end() > end || !LEADS_TO.matcher(text.text().substring(change.end(), end)).matches()) {
+            return null;
+        }
+        int from = Math.max(text.clauses().sentenceStart(end), change.start() - 16);
+        String words = text.text().substring(from, change.start());
+        Matcher direction = DIRECTION.matcher(words);
+        if (!direction.find() || !REFERENCE.matcher(words).find() && !change.unit().endsWith("百分点")) {
+            return null;
+        }
+        BigDecimal value =
+                direction.group("down") == null ? change.value() : change.value().negate();
+        return change(text, statement, value, change, from + startOfWords(words, direction.start()));
+    }
+
+    private StatedChange after(ReportText text, Statement statement, int nextIndex) {
         List<Numeral> numerals = text.numerals();
         int from = statement.numeral().end();
         int limit = Math.min(from + FARTHEST, text.clauses().sentenceEnd(from));

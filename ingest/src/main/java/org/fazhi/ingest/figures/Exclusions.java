@@ -10,6 +10,10 @@ import org.fazhi.ingest.normalise.Report;
 
 /** Decides that a number is no figure, whatever noun it stands beside: aims, changes, ranks, names, other places' numbers. */
 final class Exclusions {
+    /** 同比提高8.1个百分点至96%: what stands before the number is its change, not a range. */
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?:上升|提升|提高|增长|增加|增|升|下降|减少|降低|降|减)了?[\\d.]+(?:个百分点|%|件|起|宗|次|人次|项),?(?:升|降|增|减)?(?:至|到|为)$");
+
     private record File(
             String targets, String elsewhere, String above, String changes, String ranks, String range, String names) {}
 
@@ -38,6 +42,9 @@ final class Exclusions {
 
     /** A change, a rank or the end of a range, told by the words directly before the number and after it. */
     boolean excludesNumber(String lead, String tail) {
+        if (CHANGED.matcher(lead).find()) {
+            return false;
+        }
         String near = lead.substring(Math.max(0, lead.length() - 10));
         return changes.matcher(near).find()
                 || ranks.matcher(near).find()

@@ -30,7 +30,7 @@ final class ListReader {
         Match whole = matcher.apply(candidate);
         PeriodReader.Mention mention =
                 surroundings.lastMention(text, candidate.numeral().start());
-        if (whole != null && mention != null && mention.list().size() == list.count()) {
+        if (whole != null && mention != null && !mention.years(list.count()).isEmpty()) {
             return byYear(list, whole, mention, before);
         }
         List<Statement> byName = byName(list, candidate, before);
@@ -51,7 +51,7 @@ final class ListReader {
         for (int i = 0; i < list.count(); i++) {
             Numeral numeral = numeral(list, i);
             Subject subject = surroundings.subject(text, match, text.numerals().get(list.first()), before);
-            Period period = Period.of(mention.list().get(i));
+            Period period = Period.of(mention.years(list.count()).get(i));
             found.add(statement(list, i, numeral, match, period, subject, match.start()));
         }
         return found;

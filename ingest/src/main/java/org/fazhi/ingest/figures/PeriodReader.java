@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.fazhi.ingest.RuleFile;
 
 /** Finds where a text names a year or a span of years, and which. */
@@ -16,7 +17,17 @@ final class PeriodReader {
      * @param compared true where the year is only what another is measured against (较2015年, 由2019年的)
      * @param list years that are named one by one, such as 2017年、2018年; else one
      */
-    record Mention(int start, int end, Period period, boolean compared, List<Integer> list) {}
+    record Mention(int start, int end, Period period, boolean compared, List<Integer> list) {
+        /** The years that a list of so many values belongs to, one each; empty when they do not match. */
+        List<Integer> years(int values) {
+            if (list.size() == values) {
+                return list;
+            }
+            return period.last() - period.first() + 1 == values
+                    ? IntStream.rangeClosed(period.first(), period.last()).boxed().toList()
+                    : List.of();
+        }
+    }
 
     private record Entry(String says, String from, String to) {}
 
@@ -29,7 +40,7 @@ final class PeriodReader {
     private static final String YEAR = "(?:(?:19|20)\\d\\d)";
     private static final Pattern YEARS = Pattern.compile(
             "(比|较|由|从|与|同|自|于|到|至)?(" + YEAR + "(?:年度?)?(?:[-—–~至到、和及与]{1,2}" + YEAR
-                    + "(?:年度?)?)*)(以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始|(?=[^,;:。]{0,8}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订)的))?");
+                    + "(?:年度?)?)*)(?:(?<made>(?:以来)?(?=[^,;:。]{0,12}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订|发布|公布)的))|(?<after>以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始))?");
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final Pattern CHINESE = Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
 
@@ -79,9 +90,9 @@ final class PeriodReader {
         Matcher matcher = YEARS.matcher(text);
         while (matcher.find()) {
             String words = matcher.group(2);
-            String after = matcher.group(3);
+            String after = matcher.group("after");
             boolean since = after != null && (after.endsWith("来") || after.endsWith("今"));
-            if (!words.contains("年") || after != null && !since || isPartOfNumber(text, matcher.start(2))) {
+            if (!words.contains("年") || matcher.group("made") != null || after != null && !since || isPartOfNumber(text, matcher.start(2))) {
                 continue;
             }
             List<Integer> list = new ArrayList<>();

@@ -14,7 +14,7 @@ final class SubjectResolver {
     private static final Pattern DEFENDANT =
             Pattern.compile("(?:以|将|把|,|:|^|及|和|、|中)([^,;:。]{2,40}?)(?:作)?为(?:共同|单独)?(?:被告|被申请人|被上诉人)");
     /** What may stand between names that are meant together. */
-    private static final Pattern JOINED = Pattern.compile("[、,和与及以或(]{0,3}|[一-鿿]{0,2}[、和与及]");
+    private static final Pattern JOINED = Pattern.compile("[、,和与及以或(]{0,3}|[一-鿿]{0,2}[、和与及]其?");
 
     /** What may stand before the subject of a clause. */
     private static final Pattern OPENING = Pattern.compile(

@@ -5,6 +5,8 @@ import org.fazhi.ingest.normalise.Level;
 
 /** Reads period and subject of a figure from its clause, else its sentence, else the statement before it, else the default. */
 final class Surroundings {
+    private static final String AMONG = "其中";
+
     private final PeriodReader periods;
     private final SubjectResolver subjects;
 
@@ -80,9 +82,19 @@ final class Surroundings {
         while (own == null && start > sentence) {
             int end = start - 1;
             start = Math.max(sentence, clauses.clauseStart(end));
-            own = subjects.resolveBeginning(clauses.window(start, end).text(), text, match.rule());
+            String clause = clauses.window(start, end).text();
+            own = clause.startsWith(AMONG) && !countsIn(match.rule(), start, end, text)
+                    ? null
+                    : subjects.resolveBeginning(clause, text, match.rule());
         }
         return own;
+    }
+
+    /** 其中村级15个,调解员86人: whose the 15 are says nothing of what is counted in another unit. */
+    private static boolean countsIn(IndicatorRule rule, int from, int to, ReportText text) {
+        return text.numerals().stream()
+                .filter(numeral -> numeral.start() >= from && numeral.end() <= to)
+                .anyMatch(numeral -> rule.units().contains(numeral.unit()));
     }
 
     /** The subject that the number's own clause names; null when it names none. */

@@ -12,6 +12,9 @@ import org.fazhi.ingest.RuleFile;
 
 /** Where a text changes its topic. One pass over the text; then the topic at any place is a look-up. */
 final class TopicTrail {
+    /** Words that hold a cue but change no topic: 调解协议 is no contract. */
+    private static final String NONE = "none";
+
     private final TreeMap<Integer, String> topics = new TreeMap<>();
 
     private TopicTrail() {}
@@ -55,7 +58,7 @@ final class TopicTrail {
                 for (TopicCue cue : byFirst.getOrDefault(text.charAt(place), List.of())) {
                     end = cue.end(text, place);
                     if (end > 0) {
-                        trail.topics.put(end, cue.topic());
+                        trail.set(end, cue.topic());
                         break;
                     }
                 }
@@ -67,6 +70,12 @@ final class TopicTrail {
         /** The last topic of a heading, or null. */
         String of(String heading) {
             return follow(heading).lastWithin(0, heading.length());
+        }
+    }
+
+    private void set(int end, String topic) {
+        if (!topic.equals(NONE)) {
+            topics.put(end, topic);
         }
     }
 

@@ -27,6 +27,13 @@ final class Window {
         return places[length - 1] + 1;
     }
 
+    /** Words that stand elsewhere but reach over what begins at a place. */
+    static Window at(int place, String words) {
+        int[] places = new int[words.length()];
+        java.util.Arrays.fill(places, place);
+        return new Window(words, places);
+    }
+
     /** The part from one index of this window to another. */
     Window slice(int from, int to) {
         return new Window(text.substring(from, to), java.util.Arrays.copyOfRange(places, from, Math.max(from, to)));
