@@ -18,12 +18,17 @@ final class CandidateMatcher {
     private final Surroundings surroundings;
     private final Candidates candidates;
 
-    CandidateMatcher(ReportText text, RuleBook book, TopicTrail.Cues topics, Surroundings surroundings) {
+    CandidateMatcher(
+            ReportText text,
+            RuleBook book,
+            TopicTrail.Cues topics,
+            Candidates candidates,
+            Surroundings surroundings) {
         this.text = text;
         this.book = book;
         this.topics = topics;
         this.surroundings = surroundings;
-        candidates = new Candidates(text, book);
+        this.candidates = candidates;
         rules = new RuleMatcher(book);
     }
 
@@ -35,7 +40,7 @@ final class CandidateMatcher {
         int place = candidate.numeral().start();
         String sentence = text.text().substring(text.clauses().sentenceStart(place), place);
         return rules.match(
-                candidate.lead(), candidate.tail(), candidate.numeral(), topic, sentence + text.heading(place));
+                candidate.lead(), candidate.tail(), candidate.numeral(), topic, sentence, text.heading(place));
     }
 
     /** The match of a number; {@code last} is the statement before it, or null. Null when it counts nothing known. */

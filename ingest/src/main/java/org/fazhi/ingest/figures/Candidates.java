@@ -17,10 +17,12 @@ final class Candidates {
 
     private final ReportText text;
     private final RuleBook book;
+    private final Exclusions exclusions;
 
-    Candidates(ReportText text, RuleBook book) {
+    Candidates(ReportText text, RuleBook book, Exclusions exclusions) {
         this.text = text;
         this.book = book;
+        this.exclusions = exclusions;
     }
 
     /** The number at an index with its clause up to {@code leadEnd} and its clause after it. */
@@ -109,7 +111,10 @@ final class Candidates {
     private boolean hasNumeral(int from, int to, int before) {
         for (int i = before - 1; i >= 0 && text.numerals().get(i).end() > from; i--) {
             Numeral numeral = text.numerals().get(i);
-            if (numeral.start() < to && !numeral.unit().equals("年")) {
+            String tail = text.text().substring(numeral.end(), Math.max(numeral.end(), to));
+            if (numeral.start() < to
+                    && !numeral.unit().equals("年")
+                    && !exclusions.countsBodies(numeral, tail)) {
                 return true;
             }
         }

@@ -14,8 +14,17 @@ final class Exclusions {
     private static final Pattern CHANGED = Pattern.compile(
             "(?:上升|提升|提高|增长|增加|增|升|下降|减少|降低|降|减)了?[\\d.]+(?:个百分点|%|件|起|宗|次|人次|项),?(?:升|降|增|减)?(?:至|到|为)$");
 
+    private static final Pattern LISTS = Pattern.compile("(?:清单|目录)(?:共|共计|各)?$");
+
     private record File(
-            String targets, String elsewhere, String above, String changes, String ranks, String range, String names) {}
+            String targets,
+            String elsewhere,
+            String above,
+            String changes,
+            String ranks,
+            String range,
+            String bodies,
+            String names) {}
 
     private final Pattern targets;
     private final Pattern elsewhere;
@@ -24,6 +33,7 @@ final class Exclusions {
     private final Pattern ranks;
     private final Pattern range;
     private final Pattern names;
+    private final Pattern bodies;
     private final Map<String, Pattern> aboveKinds = new ConcurrentHashMap<>();
 
     private Exclusions(File file) {
@@ -34,6 +44,7 @@ final class Exclusions {
         ranks = Pattern.compile(file.ranks());
         range = Pattern.compile(file.range());
         names = Pattern.compile(file.names());
+        bodies = Pattern.compile(file.bodies());
     }
 
     static Exclusions load() {
@@ -53,6 +64,16 @@ final class Exclusions {
                 || tail.length() > 1
                         && range.matcher(tail.substring(0, 1)).find()
                         && FoldedText.isDigit(tail.charAt(1));
+    }
+
+    /** Whether the number counts lists, not what they list: 事项清单31个. */
+    boolean countsLists(Numeral numeral, String lead) {
+        return "个张份类".contains(numeral.unit()) && LISTS.matcher(lead).find();
+    }
+
+    /** Whether the number only counts bodies: 23个乡镇. */
+    boolean countsBodies(Numeral numeral, String tail) {
+        return (numeral.unit().equals("个") || numeral.unit().equals("家")) && bodies.matcher(tail).find();
     }
 
     /** Whether the number stands below change words such as 上升, which make it a change of another figure. */

@@ -26,6 +26,7 @@ final class RuleBook {
             List<String> continues,
             List<String> not,
             List<String> needs,
+            List<String> unless,
             String total) {}
 
     private record File(
@@ -97,6 +98,7 @@ final class RuleBook {
                 cues(entry.continues(), fillers),
                 any(entry.not()),
                 any(entry.needs()),
+                any(entry.unless()),
                 entry.total());
     }
 

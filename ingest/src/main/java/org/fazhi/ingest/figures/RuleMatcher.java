@@ -25,9 +25,10 @@ final class RuleMatcher {
      * @param tail the clause after it
      * @param numeral the number
      * @param topic of the passage; null when nothing tells
-     * @param around the sentence so far and its heading, for the rules that need a word from there
+     * @param sentence up to the number
+     * @param heading above it
      */
-    Match match(Window lead, Window tail, Numeral numeral, String topic, String around) {
+    Match match(Window lead, Window tail, Numeral numeral, String topic, String sentence, String heading) {
         Match best = null;
         if (numeral.unit().isEmpty() && !mayLackUnit(numeral, lead.text(), tail.text())) {
             return null;
@@ -41,7 +42,7 @@ final class RuleMatcher {
             }
             if (match != null
                     && (best == null || match.weight() > best.weight())
-                    && holds(rule, clause, around)
+                    && holds(rule, clause, sentence, heading)
                     && !isMixed(match, lead, numeral)) {
                 best = match;
             }
@@ -67,13 +68,17 @@ final class RuleMatcher {
         return MIXED.matcher(lead.text().substring(0, start)).find();
     }
 
-    private static boolean holds(IndicatorRule rule, String clause, String around) {
+    private static boolean holds(IndicatorRule rule, String clause, String sentence, String heading) {
         if (rule.not() != null && rule.not().matcher(clause).find()) {
+            return false;
+        }
+        if (rule.unless() != null && rule.unless().matcher(sentence).find()) {
             return false;
         }
         return rule.needs() == null
                 || rule.needs().matcher(clause).find()
-                || rule.needs().matcher(around).find();
+                || rule.needs().matcher(sentence).find()
+                || rule.needs().matcher(heading).find();
     }
 
     private static Match first(

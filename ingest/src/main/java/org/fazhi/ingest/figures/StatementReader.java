@@ -28,10 +28,10 @@ final class StatementReader {
         this.book = book;
         this.exclusions = exclusions;
         this.surroundings = surroundings;
-        matcher = new CandidateMatcher(text, book, topics, surroundings);
+        candidates = new Candidates(text, book, exclusions);
+        matcher = new CandidateMatcher(text, book, topics, candidates, surroundings);
         formerValues = new FormerValues(surroundings.periods());
         listReader = new ListReader(text, surroundings, matcher::match);
-        candidates = new Candidates(text, book);
         tables = new TableReader(text, surroundings, matcher::match);
     }
 
@@ -72,7 +72,9 @@ final class StatementReader {
             found.addAll(listReader.read(list, candidate, found));
             return index + list.count();
         }
-        if (!exclusions.excludesNumber(candidate.lead().text(), candidate.tail().text())) {
+        if (!exclusions.excludesNumber(candidate.lead().text(), candidate.tail().text())
+                && !exclusions.countsBodies(numeral, candidate.tail().text())
+                && !exclusions.countsLists(numeral, candidate.lead().text())) {
             readPlain(candidate);
         }
         return index + 1;

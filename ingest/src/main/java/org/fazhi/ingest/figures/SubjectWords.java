@@ -71,6 +71,7 @@ final class SubjectWords {
                 .replace("{own}", "(?:" + own + ")")
                 .replace("{below}", "(?:" + below + ")")
                 .replace("{street}", own.startsWith("镇") ? "村|社区" : "镇街|街镇|乡镇|镇乡|街乡|乡街|街道|镇|乡")
+                .replace("{house}", own.startsWith("镇") ? "司法所" : "(?!)")
                 .replace("{all}", "区县市省州旗盟镇乡"));
     }
 

@@ -137,11 +137,19 @@ final class Surroundings {
                 || sentence > 0 && text.clauses().sentenceStart(sentence - 1) == last.sentence();
     }
 
+    /** Whether a statement only gives a part of one before it: what follows in other sentences is not the part's. */
+    private static boolean isAmong(ReportText text, Statement statement) {
+        return text.text()
+                .substring(statement.sentence(), Math.max(statement.sentence(), statement.numeral().start()))
+                .contains(AMONG);
+    }
+
     private static Statement lastOfTopic(ReportText text, Match match, int place, List<Statement> before) {
         int paragraph = text.clauses().paragraphStart(place);
+        int sentence = text.clauses().sentenceStart(place);
         for (int i = before.size() - 1; i >= 0 && before.get(i).start() >= paragraph; i--) {
             Statement statement = before.get(i);
-            if (statement.former()) {
+            if (statement.former() || isAmong(text, statement) && statement.sentence() != sentence) {
                 continue;
             }
             if (statement.code().equals(match.rule().code())
