@@ -15,6 +15,8 @@ final class Candidates {
 
     private static final Pattern SEPARATED = Pattern.compile("[^,;:。、\\d]{1,18}(、|以及|和|与|及)");
 
+    private static final String SEPARATORS = "、和与及";
+
     private final ReportText text;
     private final RuleBook book;
     private final Exclusions exclusions;
@@ -99,6 +101,7 @@ final class Candidates {
                 && isCount(next)
                 && next.start() > one.end()
                 && next.start() - one.end() < 22
+                && SEPARATORS.indexOf(text.text().charAt(next.start() - 1)) >= 0
                 && SEPARATED
                         .matcher(text.text().substring(one.end(), next.start()))
                         .matches();

@@ -73,6 +73,12 @@ final class Clauses {
         return Math.min(at, text.length());
     }
 
+    /** Whether a bracket that was opened in the sentence is still open at a place. */
+    boolean isInBrackets(int place) {
+        int open = text.lastIndexOf('(', place - 1);
+        return open >= sentenceStart(place) && text.lastIndexOf(')', place - 1) < open;
+    }
+
     int sentenceStart(int place) {
         int at = place;
         while (at > 0 && !isSentenceBreak(at - 1)) {

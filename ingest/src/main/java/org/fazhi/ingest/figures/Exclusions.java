@@ -26,19 +26,19 @@ final class Exclusions {
             String bodies,
             String names) {}
 
-    private final Pattern targets;
-    private final Pattern elsewhere;
+    private final KeyedWords<String> targets;
+    private final KeyedWords<String> elsewhere;
     private final String above;
     private final Pattern changes;
     private final Pattern ranks;
     private final Pattern range;
     private final Pattern names;
     private final Pattern bodies;
-    private final Map<String, Pattern> aboveKinds = new ConcurrentHashMap<>();
+    private final Map<String, KeyedWords<String>> aboveKinds = new ConcurrentHashMap<>();
 
     private Exclusions(File file) {
-        targets = Pattern.compile(file.targets());
-        elsewhere = Pattern.compile(file.elsewhere());
+        targets = new KeyedWords<String>().add("target", file.targets());
+        elsewhere = new KeyedWords<String>().add("elsewhere", file.elsewhere());
         above = file.above();
         changes = Pattern.compile(file.changes());
         ranks = Pattern.compile(file.ranks());
@@ -51,8 +51,18 @@ final class Exclusions {
         return new Exclusions(RuleFile.yaml(FigureReader.class, "context.yaml", File.class));
     }
 
+    /** Whether a number is no figure for any of the reasons below. */
+    boolean excludes(Candidate candidate, Report report) {
+        String lead = candidate.lead().text();
+        String tail = candidate.tail().text();
+        return countsBodies(candidate.numeral(), tail)
+                || countsLists(candidate.numeral(), lead)
+                || excludesNumber(lead, tail)
+                || excludesClause(lead, report);
+    }
+
     /** A change, a rank or the end of a range, told by the words directly before the number and after it. */
-    boolean excludesNumber(String lead, String tail) {
+    private boolean excludesNumber(String lead, String tail) {
         if (CHANGED.matcher(lead).find()) {
             return false;
         }
@@ -67,7 +77,7 @@ final class Exclusions {
     }
 
     /** Whether the number counts lists, not what they list: 事项清单31个. */
-    boolean countsLists(Numeral numeral, String lead) {
+    private boolean countsLists(Numeral numeral, String lead) {
         return "个张份类".contains(numeral.unit()) && LISTS.matcher(lead).find();
     }
 
@@ -83,12 +93,15 @@ final class Exclusions {
 
     /** An aim or another place's number, told by the clause before the number. */
     boolean excludesClause(String lead, Report report) {
-        return targets.matcher(lead).find()
-                || elsewhere.matcher(lead).find()
+        return targets.anyIn(lead)
+                || elsewhere.anyIn(lead)
                 || aboveKinds
-                        .computeIfAbsent(kindsAbove(report), kinds -> Pattern.compile(above.replace("{above}", kinds)))
-                        .matcher(lead)
-                        .find();
+                        .computeIfAbsent(kindsAbove(report), this::above)
+                        .anyIn(lead);
+    }
+
+    private KeyedWords<String> above(String kinds) {
+        return new KeyedWords<String>().add("above", above.replace("{above}", kinds));
     }
 
     private static String kindsAbove(Report report) {

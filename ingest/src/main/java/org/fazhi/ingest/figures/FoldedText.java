@@ -20,7 +20,14 @@ final class FoldedText {
         int[] origins = new int[original.length() + 1];
         boolean blankBefore = false;
         for (int i = 0; i < original.length(); i++) {
-            char c = fold(original.charAt(i));
+            char c = original.charAt(i);
+            if (c >= '一' && c <= '鿿') {
+                blankBefore = false;
+                origins[folded.length()] = i;
+                folded.append(c);
+                continue;
+            }
+            c = fold(c);
             if (isBlank(c)) {
                 blankBefore = true;
                 continue;

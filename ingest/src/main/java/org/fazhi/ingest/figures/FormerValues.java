@@ -33,8 +33,9 @@ final class FormerValues {
         Numeral numeral = numerals.get(index);
         int from = Math.max(0, numeral.start() - REACH);
         String near = text.text().substring(from, numeral.start());
+        boolean compares = near.chars().anyMatch(c -> "比较由从与".indexOf(c) >= 0);
         Matcher words = WORDS.matcher(near);
-        if (!words.find()) {
+        if (!compares || !words.find()) {
             return null;
         }
         int next = index + 1;

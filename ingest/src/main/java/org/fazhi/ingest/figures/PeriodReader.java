@@ -31,8 +31,6 @@ final class PeriodReader {
 
     private record Entry(String says, String from, String to) {}
 
-    private record Named(String group, String from, String to) {}
-
     private static final int OUTLINE_2015 = 2015;
     private static final int OUTLINE_2021 = 2021;
     private static final int LAST_YEAR = 2100;
@@ -40,22 +38,16 @@ final class PeriodReader {
     private static final String YEAR = "(?:(?:19|20)\\d\\d)";
     private static final Pattern YEARS = Pattern.compile(
             "(比|较|由|从|与|同|自|于|到|至)?(" + YEAR + "(?:年度?)?(?:[-—–~至到、和及与]{1,2}" + YEAR
-                    + "(?:年度?)?)*)(?:(?<made>(?:以来)?(?=[^,;:。]{0,12}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订|发布|公布)的))|(?<after>以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始))?");
+                    + "(?:年度?)?)*)(?:(?<made>(?:以来)?(?=[^,;:。对共审清办收]{0,12}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订|发布|公布)的))|(?<after>以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始))?");
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final Pattern CHINESE = Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
 
-    private final List<Named> named;
-    private final Pattern anyNamed;
+    private final KeyedWords<Entry> named = new KeyedWords<>();
 
     private PeriodReader(Entry[] entries) {
-        named = new ArrayList<>();
-        List<String> groups = new ArrayList<>();
         for (Entry entry : entries) {
-            String group = "p" + named.size();
-            named.add(new Named(group, entry.from(), entry.to()));
-            groups.add("(?<" + group + ">" + entry.says() + ")");
+            named.add(entry, entry.says());
         }
-        anyNamed = Pattern.compile(String.join("|", groups));
     }
 
     static PeriodReader load() {
@@ -73,16 +65,11 @@ final class PeriodReader {
     }
 
     private void named(String text, int reportYear, List<Mention> found) {
-        Matcher matcher = anyNamed.matcher(text);
-        while (matcher.find()) {
-            Named entry = named.stream()
-                    .filter(candidate -> matcher.group(candidate.group()) != null)
-                    .findFirst()
-                    .orElseThrow();
-            int first = year(entry.from(), reportYear);
-            int last = Math.max(first, Math.min(year(entry.to(), reportYear), reportYear));
-            boolean compared = isCompared(text, matcher.start());
-            found.add(new Mention(matcher.start(), matcher.end(), new Period(first, last), compared, List.of(first)));
+        for (KeyedWords.Hit<Entry> hit : named.in(text)) {
+            int first = year(hit.meaning().from(), reportYear);
+            int last = Math.max(first, Math.min(year(hit.meaning().to(), reportYear), reportYear));
+            boolean compared = isCompared(text, hit.start());
+            found.add(new Mention(hit.start(), hit.end(), new Period(first, last), compared, List.of(first)));
         }
     }
 

@@ -4,18 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fazhi.ingest.normalise.Part;
 import org.fazhi.ingest.normalise.Report;
 import org.fazhi.ingest.normalise.Section;
 
 /** One report prepared for the rules: folded text, numbers, clauses, topics, and where its sections lie. */
 final class ReportText {
+    /** A sentence without its bracketed remarks, and the periods in it. */
+    record Sentence(Window window, List<PeriodReader.Mention> periods) {}
+
+    /** The sections of a stretch of the original text that has no border of a section inside. */
+    private record Around(int from, int to, List<Section> sections) {}
+
     private final Report report;
     private final FoldedText folded;
     private final List<Numeral> numerals;
     private final Clauses clauses;
     private final TopicTrail topics;
     private final Map<String, List<SubjectWords.Mention>> mentions = new HashMap<>();
+    private final Map<Integer, Sentence> sentences = new HashMap<>();
+    private final Map<String, Optional<String>> headings = new HashMap<>();
+    private Around around = new Around(0, 0, List.of());
 
     ReportText(Report report, NumberScanner scanner, TopicTrail.Cues topicCues) {
         this.report = report;
@@ -54,7 +64,8 @@ final class ReportText {
         String topic = topics.lastWithin(clauses.paragraphStart(place), place);
         List<Section> around = sections(place);
         for (int i = around.size() - 1; topic == null && i >= 0; i--) {
-            topic = cues.of(around.get(i).heading());
+            topic = headings.computeIfAbsent(around.get(i).heading(), heading -> Optional.ofNullable(cues.of(heading)))
+                    .orElse(null);
         }
         return topic;
     }
@@ -67,6 +78,19 @@ final class ReportText {
     /** What a clause names; clauses are asked again and again, so each is read once. */
     List<SubjectWords.Mention> mentions(String clause, SubjectWords words) {
         return mentions.computeIfAbsent(clause, text -> words.mentions(text, report));
+    }
+
+    /** The sentence around a place with the periods it names; numbers ask again and again, so each is read once. */
+    Sentence sentence(int place, PeriodReader periods) {
+        int start = clauses.sentenceStart(place);
+        return clauses.isInBrackets(place)
+                ? read(start, place, periods)
+                : sentences.computeIfAbsent(start, from -> read(from, clauses.sentenceEnd(from), periods));
+    }
+
+    private Sentence read(int from, int to, PeriodReader periods) {
+        Window window = clauses.window(from, to);
+        return new Sentence(window, periods.mentions(window.text(), Surroundings.year(this)));
     }
 
     /** The deepest heading above a place; empty when there is none. */
@@ -82,16 +106,25 @@ final class ReportText {
         return part == null ? Part.OVERVIEW : part;
     }
 
+    /** The sections around a place, from the outermost. The answer holds up to the next border; numbers come in order. */
     private List<Section> sections(int place) {
         int origin = folded.origin(place);
-        List<Section> around = new ArrayList<>();
-        if (report.sections() != null) {
-            for (Section section : report.sections()) {
-                if (section.start() <= origin && origin < section.end()) {
-                    around.add(section);
-                }
+        if (report.sections() == null || origin >= around.from() && origin < around.to()) {
+            return around.sections();
+        }
+        List<Section> sections = new ArrayList<>();
+        int from = 0;
+        int to = Integer.MAX_VALUE;
+        for (Section section : report.sections()) {
+            if (section.start() <= origin && origin < section.end()) {
+                sections.add(section);
+            }
+            for (int border : new int[] {section.start(), section.end()}) {
+                from = border <= origin ? Math.max(from, border) : from;
+                to = border > origin ? Math.min(to, border) : to;
             }
         }
-        return around;
+        around = new Around(from, to, sections);
+        return sections;
     }
 }

@@ -64,26 +64,26 @@ final class StatementReader {
             return readFormer(index, former);
         }
         Candidate candidate = candidates.at(index, numeral.start());
+        ListAligner.Aligned list = lists.align(text, candidate);
+        if (list == null) {
+            readPlain(candidate);
+            return index + 1;
+        }
         if (exclusions.excludesClause(candidate.lead().text(), text.report())) {
             return index + 1;
         }
-        ListAligner.Aligned list = lists.align(text, candidate);
-        if (list != null) {
-            found.addAll(listReader.read(list, candidate, found));
-            return index + list.count();
-        }
-        if (!exclusions.excludesNumber(candidate.lead().text(), candidate.tail().text())
-                && !exclusions.countsBodies(numeral, candidate.tail().text())
-                && !exclusions.countsLists(numeral, candidate.lead().text())) {
-            readPlain(candidate);
-        }
-        return index + 1;
+        found.addAll(listReader.read(list, candidate, found));
+        return index + list.count();
     }
 
+    /** What a number counts is asked first: most numbers count nothing known, and the exclusions need not be asked for them. */
     private void readPlain(Candidate candidate) {
         Statement last = found.isEmpty() ? null : found.get(found.size() - 1);
         CandidateMatcher.Found hit = matcher.find(candidate, last);
-        Statement statement = hit == null ? null : statement(hit.match(), candidate);
+        if (hit == null || exclusions.excludes(candidate, text.report())) {
+            return;
+        }
+        Statement statement = statement(hit.match(), candidate);
         if (statement == null || isPartOfEarlier(statement, hit.match(), candidate)) {
             return;
         }

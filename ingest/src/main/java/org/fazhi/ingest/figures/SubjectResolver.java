@@ -25,6 +25,11 @@ final class SubjectResolver {
 
     private static final int NAME = 2;
 
+    /** 示例湖分局: a branch goes by a name of its own. */
+    private static final Pattern BRANCH = Pattern.compile("分局|支队|大队");
+
+    private static final int BRANCH_NAME = 6;
+
     private static final Pattern SESSION = Pattern.compile("常务会|办公会|党组会|中心组");
 
     private final SubjectWords words;
@@ -56,6 +61,7 @@ final class SubjectResolver {
             return null;
         }
         int farthest = mentions.get(0).kind() == Kind.GOVERNMENT ? NAME : KIND;
+        farthest = BRANCH.matcher(rest).region(mentions.get(0).start(), rest.length()).lookingAt() ? BRANCH_NAME : farthest;
         return mentions.get(0).start() > farthest ? null : resolve(rest, report, rule);
     }
 

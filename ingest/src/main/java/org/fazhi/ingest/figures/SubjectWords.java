@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.ingest.RuleFile;
 import org.fazhi.ingest.normalise.Level;
 import org.fazhi.ingest.normalise.Report;
@@ -26,7 +24,7 @@ final class SubjectWords {
     record Mention(Kind kind, int start, int end) {}
 
     private final Map<Kind, List<String>> expressions = new LinkedHashMap<>();
-    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+    private final Map<String, KeyedWords<Kind>> compiled = new ConcurrentHashMap<>();
 
     private record File(
             List<String> ignored,
@@ -51,28 +49,28 @@ final class SubjectWords {
 
     /** Everything a stretch of text names, from left to right, recipients and the like left out. */
     List<Mention> mentions(String text, Report report) {
-        Matcher matcher = compiled.computeIfAbsent(own(report), this::compile).matcher(text);
         List<Mention> found = new ArrayList<>();
-        while (matcher.find()) {
-            for (Kind kind : expressions.keySet()) {
-                if (kind != Kind.IGNORED && matcher.start(kind.name()) >= 0) {
-                    found.add(new Mention(kind, matcher.start(), matcher.end()));
-                }
+        for (KeyedWords.Hit<Kind> hit : compiled.computeIfAbsent(own(report), this::compile).in(text)) {
+            if (hit.meaning() != Kind.IGNORED) {
+                found.add(new Mention(hit.meaning(), hit.start(), hit.end()));
             }
         }
         return found;
     }
 
-    private Pattern compile(String own) {
-        String below = below(own);
-        List<String> parts = new ArrayList<>();
-        expressions.forEach((kind, list) -> parts.add("(?<" + kind.name() + ">" + String.join("|", list) + ")"));
-        return Pattern.compile(String.join("|", parts)
+    private KeyedWords<Kind> compile(String own) {
+        KeyedWords<Kind> words = new KeyedWords<>();
+        expressions.forEach((kind, list) -> list.forEach(expression -> words.add(kind, filledIn(expression, own))));
+        return words;
+    }
+
+    private static String filledIn(String expression, String own) {
+        return expression
                 .replace("{own}", "(?:" + own + ")")
-                .replace("{below}", "(?:" + below + ")")
+                .replace("{below}", "(?:" + below(own) + ")")
                 .replace("{street}", own.startsWith("镇") ? "村|社区" : "镇街|街镇|乡镇|镇乡|街乡|乡街|街道|镇|乡")
                 .replace("{house}", own.startsWith("镇") ? "司法所" : "(?!)")
-                .replace("{all}", "区县市省州旗盟镇乡"));
+                .replace("{all}", "区县市省州旗盟镇乡");
     }
 
     /** The kind of place whose report it is, as an expression. */

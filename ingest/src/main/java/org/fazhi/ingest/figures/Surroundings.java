@@ -22,10 +22,12 @@ final class Surroundings {
     }
 
     PeriodReader.Mention lastMention(ReportText text, int place) {
-        Clauses clauses = text.clauses();
-        String sentence = clauses.window(clauses.sentenceStart(place), place).text();
+        ReportText.Sentence sentence = text.sentence(place, periods);
         PeriodReader.Mention last = null;
-        for (PeriodReader.Mention mention : periods.mentions(sentence, year(text))) {
+        for (PeriodReader.Mention mention : sentence.periods()) {
+            if (sentence.window().placeAfter(mention.end()) > place) {
+                break;
+            }
             last = mention.compared() ? last : mention;
         }
         return last;

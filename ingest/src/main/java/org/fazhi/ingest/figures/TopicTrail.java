@@ -1,13 +1,8 @@
 package org.fazhi.ingest.figures;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fazhi.ingest.RuleFile;
 
 /** Where a text changes its topic. One pass over the text; then the topic at any place is a look-up. */
@@ -19,30 +14,12 @@ final class TopicTrail {
 
     private TopicTrail() {}
 
-    /** A cue: plain words, or an expression that begins with a plain character. */
-    private record TopicCue(String topic, String words, Pattern expression) {
-        /** End of the cue when it stands at a place; -1 when it does not. */
-        int end(String text, int place) {
-            if (expression == null) {
-                return text.startsWith(words, place) ? place + words.length() : -1;
-            }
-            Matcher matcher = expression.matcher(text).region(place, text.length());
-            return matcher.lookingAt() ? matcher.end() : -1;
-        }
-    }
-
-    /** The topics of topics.yaml, by the first character of their cues. */
+    /** The topics of topics.yaml. */
     static final class Cues {
-        private final Map<Character, List<TopicCue>> byFirst = new HashMap<>();
+        private final KeyedWords<String> words = new KeyedWords<>();
 
         private Cues(Map<String, String> file) {
-            file.forEach((topic, cues) -> {
-                for (String cue : cues.split("\\|(?![^(\\[]*[)\\]])")) {
-                    boolean plain = cue.chars().allMatch(c -> c >= '一' && c <= '鿿' || Character.isDigit(c));
-                    byFirst.computeIfAbsent(cue.charAt(0), c -> new ArrayList<>())
-                            .add(new TopicCue(topic, cue, plain ? null : Pattern.compile(cue)));
-                }
-            });
+            file.forEach(words::add);
         }
 
         @SuppressWarnings("unchecked")
@@ -52,17 +29,10 @@ final class TopicTrail {
 
         TopicTrail follow(String text) {
             TopicTrail trail = new TopicTrail();
-            int place = 0;
-            while (place < text.length()) {
-                int end = -1;
-                for (TopicCue cue : byFirst.getOrDefault(text.charAt(place), List.of())) {
-                    end = cue.end(text, place);
-                    if (end > 0) {
-                        trail.set(end, cue.topic());
-                        break;
-                    }
+            for (KeyedWords.Hit<String> hit : words.in(text)) {
+                if (!hit.meaning().equals(NONE)) {
+                    trail.topics.put(hit.end(), hit.meaning());
                 }
-                place = end > 0 ? end : place + 1;
             }
             return trail;
         }
@@ -70,12 +40,6 @@ final class TopicTrail {
         /** The last topic of a heading, or null. */
         String of(String heading) {
             return follow(heading).lastWithin(0, heading.length());
-        }
-    }
-
-    private void set(int end, String topic) {
-        if (!topic.equals(NONE)) {
-            topics.put(end, topic);
         }
     }
 

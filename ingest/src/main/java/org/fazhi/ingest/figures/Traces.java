@@ -7,7 +7,7 @@ import java.util.BitSet;
  * and then holds one for present that is not.
  */
 final class Traces {
-    private static final int SIZE = 1 << 13;
+    private static final int SIZE = 1 << 11;
 
     private final BitSet bits = new BitSet(SIZE);
 
