@@ -19,11 +19,7 @@ final class CandidateMatcher {
     private final Candidates candidates;
 
     CandidateMatcher(
-            ReportText text,
-            RuleBook book,
-            TopicTrail.Cues topics,
-            Candidates candidates,
-            Surroundings surroundings) {
+            ReportText text, RuleBook book, TopicTrail.Cues topics, Candidates candidates, Surroundings surroundings) {
         this.text = text;
         this.book = book;
         this.topics = topics;
@@ -151,7 +147,8 @@ final class CandidateMatcher {
         boolean sameVerb = !verb.isEmpty() && before.lead().text().contains(verb);
         String rest = sameVerb ? lead.replace(verb, "") : lead;
         Match earlier = surroundings.isOnlyPeriodOrSubject(text, rest, book) ? match(before) : null;
-        int start = lead.isEmpty() ? candidate.numeral().start() : candidate.lead().place(0);
+        int start =
+                lead.isEmpty() ? candidate.numeral().start() : candidate.lead().place(0);
         return earlier == null
                 ? null
                 : new Match(earlier.rule(), start, candidate.numeral().end(), 0, false);

@@ -10,8 +10,8 @@ final class Candidates {
     private static final Pattern CHANGE = Pattern.compile("(?:升|高|长|加|增|降|少|低|减)了?[\\d.]+(?:个百分点|%),$");
 
     /** What the things of a row share: 对31件决策事项、25份合同进行了合法性审查. */
-    private static final Pattern SHARED = Pattern.compile("(?:均|都|全部|分别|逐一|依法)*"
-            + "(?:进行|开展|实施|作出|提出|予以|作了|做了|参加|参训|接受|取得|获得|提供|持|完成|出庭|述法|述职|担任|组成).*$");
+    private static final Pattern SHARED = Pattern.compile(
+            "(?:均|都|全部|分别|逐一|依法)*" + "(?:进行|开展|实施|作出|提出|予以|作了|做了|参加|参训|接受|取得|获得|提供|持|完成|出庭|述法|述职|担任|组成).*$");
 
     private static final Pattern SEPARATED = Pattern.compile("[^,;:。、\\d]{1,18}(、|以及|和|与|及)");
 
@@ -37,7 +37,8 @@ final class Candidates {
         Clauses clauses = text.clauses();
         int first = leadEnd == text.numerals().get(index).start() ? firstOfRow(index) : index;
         if (first < index) {
-            return Window.at(leadEnd, lead(first, text.numerals().get(first).start()).text());
+            return Window.at(
+                    leadEnd, lead(first, text.numerals().get(first).start()).text());
         }
         int start = clauses.clauseStart(leadEnd);
         Window lead = clauses.window(start, leadEnd);
@@ -45,7 +46,8 @@ final class Candidates {
         // A lead of nothing but 共 or 累计 goes on from the clause before it, unless that one has a number of its own.
         while (start > sentence && book.isOnlyFillers(lead.text())) {
             int earlier = clauses.clauseStart(start - 1);
-            boolean change = CHANGE.matcher(text.text().substring(earlier, start)).find();
+            boolean change =
+                    CHANGE.matcher(text.text().substring(earlier, start)).find();
             if (!change && hasNumeral(earlier, start, index)) {
                 break;
             }
@@ -67,8 +69,8 @@ final class Candidates {
         Matcher noun = SEPARATED.matcher(text.text().substring(from, next));
         int end = noun.matches() ? from + noun.start(1) : next;
         int lastEnd = text.numerals().get(last).end();
-        Matcher shared =
-                SHARED.matcher(clauses.window(lastEnd, clauses.clauseEnd(lastEnd)).text());
+        Matcher shared = SHARED.matcher(
+                clauses.window(lastEnd, clauses.clauseEnd(lastEnd)).text());
         Window own = clauses.window(from, end);
         return own.text().isEmpty() || !shared.find() ? own : own.with(shared.group());
     }
@@ -108,16 +110,16 @@ final class Candidates {
     }
 
     private static boolean isCount(Numeral numeral) {
-        return !numeral.unit().isEmpty() && !numeral.unit().equals("年") && !numeral.unit().endsWith("百分点");
+        return !numeral.unit().isEmpty()
+                && !numeral.unit().equals("年")
+                && !numeral.unit().endsWith("百分点");
     }
 
     private boolean hasNumeral(int from, int to, int before) {
         for (int i = before - 1; i >= 0 && text.numerals().get(i).end() > from; i--) {
             Numeral numeral = text.numerals().get(i);
             String tail = text.text().substring(numeral.end(), Math.max(numeral.end(), to));
-            if (numeral.start() < to
-                    && !numeral.unit().equals("年")
-                    && !exclusions.countsBodies(numeral, tail)) {
+            if (numeral.start() < to && !numeral.unit().equals("年") && !exclusions.countsBodies(numeral, tail)) {
                 return true;
             }
         }

@@ -26,17 +26,20 @@ final class ChangeReader {
         }
         Numeral change = text.numerals().get(statement.index() - 1);
         int end = statement.numeral().start();
-        if (change.end() > end || !LEADS_TO.matcher(text.text().substring(change.end(), end)).matches()) {
+        if (change.end() > end
+                || !LEADS_TO.matcher(text.text().substring(change.end(), end)).matches()) {
             return null;
         }
         int from = Math.max(text.clauses().sentenceStart(end), change.start() - 16);
         String words = text.text().substring(from, change.start());
         Matcher direction = DIRECTION.matcher(words);
-        if (!direction.find() || !REFERENCE.matcher(words).find() && !change.unit().endsWith("百分点")) {
+        if (!direction.find()
+                || !REFERENCE.matcher(words).find() && !change.unit().endsWith("百分点")) {
             return null;
         }
-        BigDecimal value =
-                direction.group("down") == null ? change.value() : change.value().negate();
+        BigDecimal value = direction.group("down") == null
+                ? change.value()
+                : change.value().negate();
         return change(text, statement, value, change, from + startOfWords(words, direction.start()));
     }
 

@@ -83,7 +83,8 @@ final class Exclusions {
 
     /** Whether the number only counts bodies: 23个乡镇. */
     boolean countsBodies(Numeral numeral, String tail) {
-        return (numeral.unit().equals("个") || numeral.unit().equals("家")) && bodies.matcher(tail).find();
+        return (numeral.unit().equals("个") || numeral.unit().equals("家"))
+                && bodies.matcher(tail).find();
     }
 
     /** Whether the number stands below change words such as 上升, which make it a change of another figure. */
@@ -95,9 +96,7 @@ final class Exclusions {
     boolean excludesClause(String lead, Report report) {
         return targets.anyIn(lead)
                 || elsewhere.anyIn(lead)
-                || aboveKinds
-                        .computeIfAbsent(kindsAbove(report), this::above)
-                        .anyIn(lead);
+                || aboveKinds.computeIfAbsent(kindsAbove(report), this::above).anyIn(lead);
     }
 
     private KeyedWords<String> above(String kinds) {

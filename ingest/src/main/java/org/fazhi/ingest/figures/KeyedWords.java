@@ -71,7 +71,8 @@ final class KeyedWords<T> {
         for (char first : firsts.toCharArray()) {
             boolean whole = firsts.length() > MANY || matches(expression, first);
             String beginning = String.valueOf(first);
-            String seconds = whole || mayBeAnything(beginning, expression) ? null : mayFollow(beginning, named, expression);
+            String seconds =
+                    whole || mayBeAnything(beginning, expression) ? null : mayFollow(beginning, named, expression);
             key(first, new Entry<>(meaning, alternative, expression, seconds));
         }
     }
@@ -163,7 +164,8 @@ final class KeyedWords<T> {
 
     private static boolean matches(Pattern expression, char only) {
         return BEFORE.stream()
-                .anyMatch(before -> on(expression, before + only, before.length()).lookingAt());
+                .anyMatch(
+                        before -> on(expression, before + only, before.length()).lookingAt());
     }
 
     private static Matcher on(Pattern expression, String text, int place) {

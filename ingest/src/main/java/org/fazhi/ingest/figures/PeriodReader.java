@@ -24,7 +24,9 @@ final class PeriodReader {
                 return list;
             }
             return period.last() - period.first() + 1 == values
-                    ? IntStream.rangeClosed(period.first(), period.last()).boxed().toList()
+                    ? IntStream.rangeClosed(period.first(), period.last())
+                            .boxed()
+                            .toList()
                     : List.of();
         }
     }
@@ -79,7 +81,10 @@ final class PeriodReader {
             String words = matcher.group(2);
             String after = matcher.group("after");
             boolean since = after != null && (after.endsWith("来") || after.endsWith("今"));
-            if (!words.contains("年") || matcher.group("made") != null || after != null && !since || isPartOfNumber(text, matcher.start(2))) {
+            if (!words.contains("年")
+                    || matcher.group("made") != null
+                    || after != null && !since
+                    || isPartOfNumber(text, matcher.start(2))) {
                 continue;
             }
             List<Integer> list = new ArrayList<>();

@@ -61,7 +61,11 @@ final class SubjectResolver {
             return null;
         }
         int farthest = mentions.get(0).kind() == Kind.GOVERNMENT ? NAME : KIND;
-        farthest = BRANCH.matcher(rest).region(mentions.get(0).start(), rest.length()).lookingAt() ? BRANCH_NAME : farthest;
+        farthest = BRANCH.matcher(rest)
+                        .region(mentions.get(0).start(), rest.length())
+                        .lookingAt()
+                ? BRANCH_NAME
+                : farthest;
         return mentions.get(0).start() > farthest ? null : resolve(rest, report, rule);
     }
 

@@ -50,7 +50,8 @@ final class SubjectWords {
     /** Everything a stretch of text names, from left to right, recipients and the like left out. */
     List<Mention> mentions(String text, Report report) {
         List<Mention> found = new ArrayList<>();
-        for (KeyedWords.Hit<Kind> hit : compiled.computeIfAbsent(own(report), this::compile).in(text)) {
+        for (KeyedWords.Hit<Kind> hit :
+                compiled.computeIfAbsent(own(report), this::compile).in(text)) {
             if (hit.meaning() != Kind.IGNORED) {
                 found.add(new Mention(hit.meaning(), hit.start(), hit.end()));
             }

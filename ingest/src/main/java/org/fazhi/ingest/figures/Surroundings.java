@@ -142,7 +142,9 @@ final class Surroundings {
     /** Whether a statement only gives a part of one before it: what follows in other sentences is not the part's. */
     private static boolean isAmong(ReportText text, Statement statement) {
         return text.text()
-                .substring(statement.sentence(), Math.max(statement.sentence(), statement.numeral().start()))
+                .substring(
+                        statement.sentence(),
+                        Math.max(statement.sentence(), statement.numeral().start()))
                 .contains(AMONG);
     }
 
