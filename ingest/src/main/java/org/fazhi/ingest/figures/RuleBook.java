@@ -32,6 +32,9 @@ final class RuleBook {
     private record File(
             Map<String, List<String>> units, List<String> verbs, List<String> fillers, List<Entry> indicators) {}
 
+    /** The first gap of a cue, outside of all brackets, with something behind it. */
+    private static final Pattern FIRST_GAP = Pattern.compile("^((?:\\([^()~]*\\)\\??|[^()~])+)~\\??(?=.)");
+
     private final Map<String, IndicatorRule> byCode = new LinkedHashMap<>();
     private final Map<String, List<IndicatorRule>> byUnit = new HashMap<>();
     private final Pattern fillersOnly;
@@ -94,8 +97,8 @@ final class RuleBook {
                 entry.topic() == null ? Set.of() : Set.copyOf(entry.topic()),
                 subject(entry.subject() == null ? "whole" : entry.subject()),
                 entry.office() == null ? null : subject(entry.office()),
-                cues(entry.says(), fillers),
-                cues(entry.continues(), fillers),
+                cues(entry.says(), fillers, indicator.unit().equals("%")),
+                cues(entry.continues(), fillers, true),
                 any(entry.not()),
                 any(entry.needs()),
                 any(entry.unless()),
@@ -106,10 +109,25 @@ final class RuleBook {
         return Subject.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    private static List<Cue> cues(List<String> says, String fillers) {
-        return says == null
-                ? List.of()
-                : says.stream().map(cue -> new Cue(cue, fillers)).toList();
+    private static List<Cue> cues(List<String> says, String fillers, boolean rate) {
+        if (says == null) {
+            return List.of();
+        }
+        List<Cue> cues = new ArrayList<>();
+        for (String cue : says) {
+            cues.add(new Cue(cue, fillers));
+            String inside = numberInside(cue);
+            if (!rate && !inside.isEmpty() && !says.contains(inside)) {
+                cues.add(new Cue(inside, fillers));
+            }
+        }
+        return cues;
+    }
+
+    /** What is said as 举办~培训 with the number behind may as well be said with the number inside: 举办12期法治培训. */
+    private static String numberInside(String cue) {
+        Matcher gap = cue.contains("{n}") ? null : FIRST_GAP.matcher(cue);
+        return gap != null && gap.find() ? gap.group(1) + "~?{n}~?" + cue.substring(gap.end()) : "";
     }
 
     private static Pattern any(List<String> expressions) {

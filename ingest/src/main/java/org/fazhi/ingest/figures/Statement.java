@@ -37,6 +37,10 @@ record Statement(
         return new Statement(rule, index, numeral, from, to, period, subject, sentence, former);
     }
 
+    Statement in(Period other) {
+        return new Statement(rule, index, numeral, start, end, other, subject, sentence, former);
+    }
+
     boolean hasSameMeaning(Statement other) {
         return code().equals(other.code()) && period.equals(other.period) && subject == other.subject;
     }

@@ -107,7 +107,7 @@ final class StatementReader {
         Candidate next = candidates.at(former.successor(), former.start());
         boolean excluded = exclusions.excludesClause(next.lead().text(), text.report());
         Match match = excluded ? null : matcher.match(next);
-        Statement current = match == null ? null : statement(match, next);
+        Statement current = match == null ? null : asOfTheLastYear(statement(match, next));
         if (current != null) {
             if (former.period() != null) {
                 found.add(former(current, index, match.start(), former.period()));
@@ -115,6 +115,13 @@ final class StatementReader {
             found.add(current);
         }
         return former.successor() + 1;
+    }
+
+    /** “十三五”以来由71%上升至99%: what a value rose to is that of the last year, not of the whole span. */
+    private static Statement asOfTheLastYear(Statement statement) {
+        return statement == null || statement.period().isOneYear()
+                ? statement
+                : statement.in(Period.of(statement.period().last()));
     }
 
     /** The former value that belongs to a statement. */
