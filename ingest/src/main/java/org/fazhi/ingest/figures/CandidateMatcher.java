@@ -2,10 +2,15 @@ package org.fazhi.ingest.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what a number of one report counts: by its clause, by the verb of its row, or as a value more of the statement before. */
 final class CandidateMatcher {
     private static final int LONGEST_LIST = 6;
+    /** Nothing but the name of a counted thing. */
+    private static final Pattern NOUN =
+            Pattern.compile("[一-鿿]{0,8}(?:文件|案件|规章|合同|协议|议案|建议|提案|资料|事项|申请|案卷|法规|草案|培训班?|讲座|活动|纠纷)");
+
     private static final String SEPARATORS = "、和与及";
 
     /** A match together with the names that were read for it. */
@@ -84,7 +89,7 @@ final class CandidateMatcher {
     private Match inRow(Candidate candidate) {
         int start = text.clauses().clauseStart(candidate.numeral().start());
         int first = start;
-        while (first > 0 && text.text().charAt(first - 1) == '、') {
+        while (first > 0 && isRowBreak(first - 1, candidate.lead().text())) {
             first = text.clauses().clauseStart(first - 1);
         }
         if (first == start || candidate.lead().text().isEmpty()) {
@@ -96,6 +101,15 @@ final class CandidateMatcher {
                 ? match(new Candidate(
                         candidate.index(), candidate.numeral(), candidate.lead().behind(verb), candidate.tail()))
                 : null;
+    }
+
+    /** A row goes on behind 、, and behind a comma when nothing but a noun follows: 制定规章2件,规范性文件58件. */
+    private boolean isRowBreak(int place, String lead) {
+        char c = text.text().charAt(place);
+        return c == '、'
+                || c == ','
+                        && text.clauses().isCounted(place)
+                        && NOUN.matcher(lead).matches();
     }
 
     /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */

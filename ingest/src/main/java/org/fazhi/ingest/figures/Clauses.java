@@ -42,6 +42,11 @@ final class Clauses {
         };
     }
 
+    /** Whether a counted thing ends directly before a place. */
+    boolean isCounted(int place) {
+        return counted.get(place);
+    }
+
     /** Start of the clause that contains a place; brackets inside it are no borders, an open bracket around it is. */
     int clauseStart(int place) {
         int at = place;

@@ -1,7 +1,9 @@
 package org.fazhi.ingest.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,8 +45,8 @@ final class KeyedWords<T> {
 
     private static final String DIGITS = "0123456789";
 
-    @SuppressWarnings("unchecked")
-    private final List<Entry<T>>[][] pages = new List[PAGE][];
+    /** The expressions by the first character they can begin with: its page, then its place there; null where none begins. */
+    private final List<List<List<Entry<T>>>> pages = new ArrayList<>(Collections.nCopies(PAGE, null));
 
     private final List<Entry<T>> anywhere = new ArrayList<>();
 
@@ -102,8 +104,9 @@ final class KeyedWords<T> {
 
     private Hit<T> at(String text, int place) {
         char c = text.charAt(place);
-        List<Entry<T>>[] page = pages[c / PAGE];
-        List<Entry<T>> entries = page == null || page[c % PAGE] == null ? anywhere : page[c % PAGE];
+        List<List<Entry<T>>> page = pages.get(c / PAGE);
+        List<Entry<T>> keyed = page == null ? null : page.get(c % PAGE);
+        List<Entry<T>> entries = keyed == null ? anywhere : keyed;
         for (int i = 0; i < entries.size(); i++) {
             int end = entries.get(i).end(text, place);
             if (end >= 0) {
@@ -113,27 +116,24 @@ final class KeyedWords<T> {
         return null;
     }
 
-    @SuppressWarnings("unchecked")
     private void key(char first, Entry<T> entry) {
-        if (pages[first / PAGE] == null) {
-            pages[first / PAGE] = new List[PAGE];
+        if (pages.get(first / PAGE) == null) {
+            pages.set(first / PAGE, new ArrayList<>(Collections.nCopies(PAGE, null)));
         }
-        List<Entry<T>>[] page = pages[first / PAGE];
-        if (page[first % PAGE] == null) {
-            page[first % PAGE] = new ArrayList<>(anywhere);
+        List<List<Entry<T>>> page = pages.get(first / PAGE);
+        if (page.get(first % PAGE) == null) {
+            page.set(first % PAGE, new ArrayList<>(anywhere));
         }
-        page[first % PAGE].add(entry);
+        page.get(first % PAGE).add(entry);
     }
 
     private void everywhere(Entry<T> entry) {
         anywhere.add(entry);
-        for (List<Entry<T>>[] page : pages) {
-            for (int i = 0; page != null && i < PAGE; i++) {
-                if (page[i] != null) {
-                    page[i].add(entry);
-                }
-            }
-        }
+        pages.stream()
+                .filter(Objects::nonNull)
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .forEach(entries -> entries.add(entry));
     }
 
     private static boolean mayBeAnything(String beginning, Pattern expression) {

@@ -41,6 +41,17 @@ final class ListAligner {
                 names(head, count));
     }
 
+    /** 2021年、2022年分别收到402件、518件,审结379件、487件: a row of as many values goes on with the names of the list before. */
+    Aligned carriedOn(ReportText text, Candidate candidate, Aligned before) {
+        int count = count(text, candidate.index());
+        boolean same = count == before.count()
+                && text.clauses().sentenceStart(candidate.numeral().start())
+                        == text.clauses()
+                                .sentenceStart(
+                                        text.numerals().get(before.first()).start());
+        return same ? new Aligned(candidate.index(), count, candidate.lead(), "", before.names()) : null;
+    }
+
     /** How many numbers of one unit follow each other with nothing but separators between them. */
     private static int count(ReportText text, int first) {
         List<Numeral> numerals = text.numerals();

@@ -26,6 +26,19 @@ final class ListReader {
                 .toList();
     }
 
+    /** The statements of a row that goes on with the years or subjects of the list before it. */
+    List<Statement> readOn(ListAligner.Aligned list, Candidate candidate, List<Statement> before) {
+        Match whole = matcher.apply(candidate);
+        PeriodReader.Mention mention =
+                surroundings.lastMention(text, candidate.numeral().start());
+        if (whole == null) {
+            return List.of();
+        }
+        return mention != null && !mention.years(list.count()).isEmpty()
+                ? byYear(list, whole, mention, before)
+                : bySubject(list, whole, before);
+    }
+
     private List<Statement> statements(ListAligner.Aligned list, Candidate candidate, List<Statement> before) {
         Match whole = matcher.apply(candidate);
         PeriodReader.Mention mention =
@@ -123,7 +136,9 @@ final class ListReader {
                 return List.of();
             }
             Period period = surroundings.period(text, match, text.numerals().get(list.first()), before);
-            int start = Math.min(match.start(), list.names().get(0).place(0));
+            int names = list.names().get(0).place(0);
+            boolean here = names >= text.clauses().clauseStart(match.start());
+            int start = here ? Math.min(match.start(), names) : match.start();
             found.add(statement(list, i, numeral(list, i), match, period, subject, start));
         }
         return found;

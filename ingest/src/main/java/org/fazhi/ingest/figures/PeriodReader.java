@@ -40,7 +40,7 @@ final class PeriodReader {
     private static final String YEAR = "(?:(?:19|20)\\d\\d)";
     private static final Pattern YEARS = Pattern.compile(
             "(比|较|由|从|与|同|自|于|到|至)?(" + YEAR + "(?:年度?)?(?:[-—–~至到、和及与]{1,2}" + YEAR
-                    + "(?:年度?)?)*)(?:(?<made>(?:以来)?(?=[^,;:。对共审清办收]{0,12}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订|发布|公布)的))|(?<after>以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始))?");
+                    + "(?:年度?)?)*)(?:(?<made>以来的?(?:办理的|办结的|作出的)?(?:行政|执法|处罚|许可)*(?:案卷|卷宗|案件卷宗)|(?:以来)?(?=[^,;:。对共审清办收]{0,12}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订|发布|公布)的))|(?<after>以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始))?");
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final Pattern CHINESE = Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
 

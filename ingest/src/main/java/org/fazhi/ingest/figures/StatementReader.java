@@ -21,6 +21,7 @@ final class StatementReader {
     private final Candidates candidates;
     private final TableReader tables;
     private final List<Statement> found = new ArrayList<>();
+    private ListAligner.Aligned lastList;
 
     StatementReader(
             ReportText text, RuleBook book, TopicTrail.Cues topics, Exclusions exclusions, Surroundings surroundings) {
@@ -66,14 +67,25 @@ final class StatementReader {
         Candidate candidate = candidates.at(index, numeral.start());
         ListAligner.Aligned list = lists.align(text, candidate);
         if (list == null) {
-            readPlain(candidate);
-            return index + 1;
+            return readOutsideLists(candidate);
         }
         if (exclusions.excludesClause(candidate.lead().text(), text.report())) {
             return index + 1;
         }
         found.addAll(listReader.read(list, candidate, found));
+        lastList = list;
         return index + list.count();
+    }
+
+    private int readOutsideLists(Candidate candidate) {
+        ListAligner.Aligned carried = lastList == null ? null : lists.carriedOn(text, candidate, lastList);
+        List<Statement> statements = carried == null ? List.of() : listReader.readOn(carried, candidate, found);
+        if (statements.isEmpty()) {
+            readPlain(candidate);
+            return candidate.index() + 1;
+        }
+        found.addAll(statements);
+        return candidate.index() + carried.count();
     }
 
     /** What a number counts is asked first: most numbers count nothing known, and the exclusions need not be asked for them. */

@@ -92,10 +92,17 @@ final class SubjectResolver {
             if (!joined) {
                 break;
             }
-            group.add(subject(mention.kind(), rule));
+            if (end < 0 || !ofTheirs(text.substring(end, mention.start()), group)) {
+                group.add(subject(mention.kind(), rule));
+            }
             end = mention.end();
         }
         return group.size() == 1 ? group.iterator().next() : Subject.WHOLE;
+    }
+
+    /** 县政府及其部门 in the report of a city: all of them are below it. */
+    private static boolean ofTheirs(String between, Set<Subject> group) {
+        return between.endsWith("其") && group.equals(EnumSet.of(Subject.SUBORDINATE));
     }
 
     private static Subject subject(Kind kind, IndicatorRule rule) {

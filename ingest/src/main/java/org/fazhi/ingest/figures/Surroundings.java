@@ -85,9 +85,9 @@ final class Surroundings {
             int end = start - 1;
             start = Math.max(sentence, clauses.clauseStart(end));
             String clause = clauses.window(start, end).text();
-            own = clause.startsWith(AMONG) && !countsIn(match.rule(), start, end, text)
-                    ? null
-                    : subjects.resolveBeginning(clause, text, match.rule());
+            boolean part = clause.startsWith(AMONG) && !countsIn(match.rule(), start, end, text)
+                    || isClosedPart(text, start, numeral.start());
+            own = part ? null : subjects.resolveBeginning(clause, text, match.rule());
         }
         return own;
     }
@@ -139,21 +139,22 @@ final class Surroundings {
                 || sentence > 0 && text.clauses().sentenceStart(sentence - 1) == last.sentence();
     }
 
-    /** Whether a statement only gives a part of one before it: what follows in other sentences is not the part's. */
-    private static boolean isAmong(ReportText text, Statement statement) {
-        return text.text()
-                .substring(
-                        statement.sentence(),
-                        Math.max(statement.sentence(), statement.numeral().start()))
-                .contains(AMONG);
+    /** 其中市政府98件,县政府138件;结案218件: what stands behind 其中 says nothing of what follows the next ; or sentence. */
+    private static boolean isClosedPart(ReportText text, int place, int later) {
+        int sentence = text.clauses().sentenceStart(place);
+        int from = Math.max(sentence, text.text().lastIndexOf(';', place - 1) + 1);
+        int among = text.text().indexOf(AMONG, from);
+        boolean part = among >= 0 && among <= place;
+        int close = text.text().indexOf(';', place);
+        boolean closed = close >= 0 && close < later || text.clauses().sentenceStart(later) != sentence;
+        return part && closed;
     }
 
     private static Statement lastOfTopic(ReportText text, Match match, int place, List<Statement> before) {
         int paragraph = text.clauses().paragraphStart(place);
-        int sentence = text.clauses().sentenceStart(place);
         for (int i = before.size() - 1; i >= 0 && before.get(i).start() >= paragraph; i--) {
             Statement statement = before.get(i);
-            if (statement.former() || isAmong(text, statement) && statement.sentence() != sentence) {
+            if (statement.former() || isClosedPart(text, statement.numeral().start(), place)) {
                 continue;
             }
             if (statement.code().equals(match.rule().code())
