@@ -63,7 +63,7 @@ final class Surroundings {
         }
         Statement last = lastOfTopic(text, match, numeral.start(), before);
         boolean leans = last != null
-                && (!match.explicit() || last.code().equals(match.rule().code()));
+                && (!match.explicit() || last.code().equals(match.rule().code()) || last.subject() == Subject.WHOLE);
         return leans ? last.subject() : match.rule().subject();
     }
 
