@@ -17,7 +17,7 @@ function follow(key) {
   for (const next of chunk.imports ?? []) follow(next)
 }
 follow('index.html')
-follow(PAGE)
+if (manifest[PAGE]) follow(PAGE) // else it is part of the entry
 
 const sizes = [...files].map((file) => ({ file, kb: gzipSync(readFileSync(new URL(file, dist)), { level: 6 }).length / 1000 }))
 const total = sizes.reduce((sum, { kb }) => sum + kb, 0)

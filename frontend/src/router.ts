@@ -1,5 +1,8 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
-import { i18n, isLocale, rememberedLocale, speak } from './i18n'
+import { queryClient } from './api/cache'
+import SearchPage from './features/search/SearchPage.vue'
+import StartPage from './features/start/StartPage.vue'
+import { i18n, isLocale, rememberedLocale, speak, type Locale } from './i18n'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -10,9 +13,10 @@ declare module 'vue-router' {
   }
 }
 
+/** The two pages that people land on come with the portal itself, which spares them a journey; the others come when they are opened. */
 const routes: RouteRecordRaw[] = [
-  { path: '/', name: 'start', component: () => import('./features/start/StartPage.vue') },
-  { path: '/search', name: 'search', meta: { title: 'shell.nav.search' }, component: () => import('./features/search/SearchPage.vue') },
+  { path: '/', name: 'start', component: StartPage },
+  { path: '/search', name: 'search', meta: { title: 'shell.nav.search' }, component: SearchPage },
   { path: '/reports/:id', name: 'report', component: () => import('./features/report/ReportPage.vue'), props: true },
   { path: '/compare', name: 'compare', meta: { title: 'shell.nav.compare' }, component: () => import('./features/compare/ComparePage.vue') },
   { path: '/embed/compare', name: 'embed', meta: { embed: true, title: 'shell.nav.compare' }, component: () => import('./features/compare/EmbedPage.vue') },
@@ -26,15 +30,22 @@ const routes: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./features/about/NowherePage.vue') },
 ]
 
+async function change(locale: Locale) {
+  const before = i18n.global.locale.value
+  await speak(locale)
+  // What the server said in words was said in the language before.
+  if (before !== locale) void queryClient.invalidateQueries()
+}
+
 /** English stands in every address, so that a link says the same to the one who gets it; Chinese is the default. */
-function carryLanguage(to: RouteLocationNormalized, from: RouteLocationNormalized) {
+async function carryLanguage(to: RouteLocationNormalized, from: RouteLocationNormalized) {
   const asked = to.query.lang
   if (isLocale(asked)) {
-    speak(asked)
+    await change(asked)
     return asked === 'zh' ? { ...to, query: { ...to.query, lang: undefined } } : true
   }
   const first = from.matched.length === 0
-  if (first && rememberedLocale() === 'en') speak('en')
+  if (first && rememberedLocale() === 'en') await change('en')
   if (i18n.global.locale.value !== 'en') return true
   return { ...to, query: { ...to.query, lang: 'en' } }
 }

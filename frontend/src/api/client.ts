@@ -1,12 +1,13 @@
-import createClient from 'openapi-fetch'
+import createClient, { type QuerySerializerOptions } from 'openapi-fetch'
 import { i18n } from '@/i18n'
+import { earlyOrNow } from './early'
 import type { paths } from './schema'
 
-/** The one way to the API. Repeated parameters are written as `region=1&region=2`, as the API reads them. */
-export const api = createClient<paths, 'application/json'>({
-  baseUrl: '/',
-  querySerializer: { array: { style: 'form', explode: true } },
-})
+/** Repeated parameters are written as `region=1&region=2`, as the API reads them. */
+export const QUERY_STYLE: QuerySerializerOptions = { array: { style: 'form', explode: true } }
+
+/** The one way to the API. */
+export const api = createClient<paths, 'application/json'>({ baseUrl: '/', querySerializer: QUERY_STYLE, fetch: earlyOrNow })
 
 /** What the server tells people comes in the language of the interface, whatever the browser prefers. */
 api.use({

@@ -1,6 +1,5 @@
 import { createI18n } from 'vue-i18n'
-import { en } from './en'
-import { zh } from './zh'
+import { zh, type Messages } from './zh'
 
 export const LOCALES = ['zh', 'en'] as const
 export type Locale = (typeof LOCALES)[number]
@@ -9,15 +8,19 @@ export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value)
 }
 
-export const i18n = createI18n({
+/** Chinese is here from the start; English comes when it is asked for. */
+export const i18n = createI18n<[Messages], Locale, false>({
   legacy: false,
-  locale: 'zh' as Locale,
+  locale: 'zh',
   fallbackLocale: 'zh',
-  messages: { zh, en },
+  messages: { zh } as Record<Locale, Messages>,
 })
 
 /** Changes the language of the interface and says so to the browser and to screen readers. */
-export function speak(locale: Locale): void {
+export async function speak(locale: Locale): Promise<void> {
+  if (locale === 'en' && !i18n.global.availableLocales.includes('en')) {
+    i18n.global.setLocaleMessage('en', (await import('./en')).en)
+  }
   i18n.global.locale.value = locale
   document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en'
   try {

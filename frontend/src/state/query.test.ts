@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { compareQuery, SHOWS, SUBJECTS, VIEWS, type CompareState } from '@/features/compare/compareState'
-import { searchQuery, SORTS, type SearchState } from '@/features/search/searchState'
+import { reportQuery } from '@/features/report/reportState'
+import { searchQuery } from '@/features/search/searchState'
 import type { QueryState } from './query'
-import { seeded } from './generated'
+import { generatedReport, generatedSearch, seeded } from './generated'
 
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: {} }] })
 const random = seeded(20)
 const years = [2015, 2016, 2019, 2024]
-const odd = ['行政复议 纠错率', '"双随机、一公开"', 'a&b=c#d', '100%', '+ ?', '<mark>', '\u{20BB7}野', 'x'.repeat(300)]
 
 /** Through a real address and back, as a reader's browser would. */
 function travel<S>(definition: QueryState<S>, state: S): S {
@@ -18,22 +18,11 @@ function travel<S>(definition: QueryState<S>, state: S): S {
 
 describe('the address is the state', () => {
   it('search: every generated state survives the trip', () => {
-    for (let i = 0; i < 300; i++) {
-      const state: SearchState = {
-        q: random.pick(['', ...odd]),
-        region: random.some(['990100', '990102', '110105']),
-        year: random.some(years),
-        yearFrom: random.pick([null, ...years]),
-        yearTo: random.pick([null, ...years]),
-        theme: random.some(['disputes', 'rules']),
-        part: random.some(['work', 'plans']),
-        level: random.some(['county', 'department']),
-        type: random.some(['annual_report']),
-        where: random.some(['litigation.loss_rate>10', 'review.received<=5']),
-        sort: random.pick(SORTS),
-      }
-      expect(travel(searchQuery, state)).toEqual(state)
-    }
+    for (const state of generatedSearch(300)) expect(travel(searchQuery, state)).toEqual(state)
+  })
+
+  it('report: every generated state survives the trip', () => {
+    for (const state of generatedReport(300)) expect(travel(reportQuery, state)).toEqual(state)
   })
 
   it('compare: every generated state survives the trip', () => {

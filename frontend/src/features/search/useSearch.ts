@@ -4,7 +4,7 @@ import { api } from '@/api/client'
 import { ask } from '@/api/problem'
 import { searchQuery, type SearchState } from './searchState'
 
-const PAGE = 20
+export const PAGE = 20
 
 /** The state as parameters of `GET /api/v1/reports`; the order of relevance is the API's own default. */
 export function toParameters(state: SearchState): Record<string, string | string[]> {

@@ -15,11 +15,12 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /**
  * Serves the built portal. Paths of pages are answered with index.html, since the portal finds its way itself; files with a digest in
- * their name may be kept for ever.
+ * their name may be kept for ever, and go out as the build has packed them (.br, .gz) to those who can unpack them.
  */
 @Configuration
 class PortalFiles implements WebMvcConfigurer {
@@ -55,7 +56,10 @@ class PortalFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(root + "assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(false)
+                .addResolver(new EncodedResourceResolver())
+                .addResolver(new PathResourceResolver());
         registry.addResourceHandler("/**")
                 .addResourceLocations(root)
                 .setCacheControl(CacheControl.noCache())
