@@ -5,11 +5,11 @@ export interface RegionBranch extends RegionFacet {
   depth: number
 }
 
-/** The flat facet of regions as a tree; a division whose parent is not in the answer stands at the root. */
+/** The flat facet of regions as a tree; a division whose parent is not in the answer stands at the root, one that is named twice once. */
 export function regionTree(facet: RegionFacet[]): RegionBranch[] {
   const branches = new Map(facet.map((region) => [region.code, { ...region, children: [] as RegionBranch[], depth: 0 }]))
   const roots: RegionBranch[] = []
-  for (const branch of branches.values()) {
+  for (const branch of [...branches.values()].sort((a, b) => a.code.localeCompare(b.code))) {
     const parent = branch.parent === null ? undefined : branches.get(branch.parent)
     if (parent && parent !== branch) parent.children.push(branch)
     else roots.push(branch)
@@ -22,9 +22,19 @@ export function regionTree(facet: RegionFacet[]): RegionBranch[] {
   return roots
 }
 
-/** Depth first, as the list is read. */
-export function flatten(tree: RegionBranch[]): RegionBranch[] {
-  return tree.flatMap((branch) => [branch, ...flatten(branch.children)])
+/** Depth first, as the list is read; what lies below a closed branch is left out. */
+export function flatten(tree: RegionBranch[], isOpen: (code: string) => boolean = () => true): RegionBranch[] {
+  return tree.flatMap((branch) => [branch, ...(isOpen(branch.code) ? flatten(branch.children, isOpen) : [])])
+}
+
+/** The chosen divisions and all above them: the branches that stand open so that the choice is seen. */
+export function pathsTo(facet: RegionFacet[], chosen: string[]): Set<string> {
+  const parents = new Map(facet.map(({ code, parent }) => [code, parent]))
+  const path = new Set<string>()
+  for (const code of chosen) {
+    for (let at: string | null | undefined = code; at && !path.has(at); at = parents.get(at)) path.add(at)
+  }
+  return path
 }
 
 export function toggle<T>(values: T[], value: T): T[] {

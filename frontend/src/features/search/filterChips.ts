@@ -32,9 +32,27 @@ export function chipsOf(state: SearchState, facets: Facets | undefined, names: N
   return chips
 }
 
-/** The single words and quoted phrases of a query, each with the query that is left without it. */
-export function wordsOf(q: string): { word: string; rest: string }[] {
+export interface QueryWord {
+  /** As typed, with its quotes. */
+  word: string
+  bare: string
+  /** The query that is left without it. */
+  rest: string
+}
+
+/** The single words and quoted phrases of a query. */
+export function wordsOf(q: string): QueryWord[] {
   const words = q.match(/"[^"]*"|“[^”]*”|\S+/g) ?? []
-  if (words.length < 2) return []
-  return words.map((word, index) => ({ word, rest: words.filter((_, other) => other !== index).join(' ') }))
+  return words.map((word, index) => ({
+    word,
+    bare: word.replace(/^-|["“”]/g, ''),
+    rest: words.filter((_, other) => other !== index).join(' '),
+  }))
+}
+
+/** The query with a word, with or without quotes, exchanged for another. */
+export function replaced(q: string, bare: string, by: string): string {
+  return wordsOf(q)
+    .map((one) => (one.bare === bare ? by : one.word))
+    .join(' ')
 }

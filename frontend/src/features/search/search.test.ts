@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseCondition, sayCondition, writeCondition } from './condition'
-import { flatten, regionTree, toggle } from './facetTree'
-import { chipsOf, wordsOf } from './filterChips'
+import { flatten, pathsTo, regionTree, toggle } from './facetTree'
+import { chipsOf, replaced, wordsOf } from './filterChips'
 import { marksOf, reportLink } from './reportLink'
 import { countFilters, searchQuery, withoutFilters } from './searchState'
 
@@ -11,11 +11,18 @@ describe('the region facet', () => {
   it('becomes a tree, read depth first', () => {
     const tree = regionTree([region('990000', null), region('990100', '990000'), region('110000', null), region('990102', '990100')])
     expect(flatten(tree).map(({ code, depth }) => [code, depth])).toEqual([
+      ['110000', 0],
       ['990000', 0],
       ['990100', 1],
       ['990102', 2],
-      ['110000', 0],
     ])
+  })
+
+  it('leaves out what lies below a closed branch, and opens the way to what is chosen', () => {
+    const facet = [region('990000', null), region('990100', '990000'), region('990102', '990100'), region('990000', null)]
+    const open = pathsTo(facet, ['990100'])
+    expect([...open].sort()).toEqual(['990000', '990100'])
+    expect(flatten(regionTree(facet), (code) => open.has(code) && code !== '990100').map(({ code }) => code)).toEqual(['990000', '990100'])
   })
 
   it('keeps a division whose parent is not in the answer', () => {
@@ -69,11 +76,16 @@ describe('a condition on a number', () => {
 describe('help for an empty page', () => {
   it('names each word and phrase with what would be left', () => {
     expect(wordsOf('复议 "双随机、一公开" 纠错率')).toEqual([
-      { word: '复议', rest: '"双随机、一公开" 纠错率' },
-      { word: '"双随机、一公开"', rest: '复议 纠错率' },
-      { word: '纠错率', rest: '复议 "双随机、一公开"' },
+      { word: '复议', bare: '复议', rest: '"双随机、一公开" 纠错率' },
+      { word: '"双随机、一公开"', bare: '双随机、一公开', rest: '复议 纠错率' },
+      { word: '纠错率', bare: '纠错率', rest: '复议 "双随机、一公开"' },
     ])
-    expect(wordsOf('复议')).toEqual([])
+    expect(wordsOf('复议')).toEqual([{ word: '复议', bare: '复议', rest: '' }])
+  })
+
+  it('exchanges one word for another spelling', () => {
+    expect(replaced('"行政复意" 纠错率', '行政复意', '行政复议')).toBe('行政复议 纠错率')
+    expect(replaced('复意', '纠错', 'x')).toBe('复意')
   })
 })
 

@@ -58,7 +58,7 @@ public class Corpus {
                 reports.total() > 0,
                 reports.aggregation("sample", "doc_count").asLong() > 0,
                 reports.aggregation("readable", "doc_count").asLong(),
-                reports.aggregation("own", "doc_count").asLong(),
+                reports.aggregation("own", "readable", "doc_count").asLong(),
                 reports.total() - reports.aggregation("readable", "doc_count").asLong(),
                 found.get(2).total(),
                 reports.aggregation("own", "regions", "value").asLong(),
@@ -72,13 +72,15 @@ public class Corpus {
     }
 
     private Map<String, Object> reports() {
-        Map<String, Object> own = Map.of(
-                "years", Map.of("terms", Map.of("field", "reportYear", "size", 200, "order", Map.of("_key", "asc"))),
-                "provinces",
-                        Map.of(
-                                "terms",
-                                Map.of("field", "regionCodes", "size", 100, "include", places.codesBelow(null))),
-                "regions", Map.of("cardinality", Map.of("field", "regionCode", "precision_threshold", 10_000)));
+        // Counted as a search counts them: what cannot be read is found by none.
+        Map<String, Object> readable = Map.of("readable", Map.of("filter", term("readable", true)));
+        Map<String, Object> byYear = Map.of("field", "reportYear", "size", 200, "order", Map.of("_key", "asc"));
+        Map<String, Object> byProvince =
+                Map.of("field", "regionCodes", "size", 100, "include", places.codesBelow(null));
+        Map<String, Object> own = new LinkedHashMap<>(readable);
+        own.put("years", Map.of("terms", byYear, "aggs", readable));
+        own.put("provinces", Map.of("terms", byProvince, "aggs", readable));
+        own.put("regions", Map.of("cardinality", Map.of("field", "regionCode", "precision_threshold", 10_000)));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", 0);
         body.put("track_total_hits", true);
@@ -123,9 +125,12 @@ public class Corpus {
 
     private static List<YearCount> years(JsonNode buckets) {
         List<YearCount> years = new ArrayList<>();
-        buckets.forEach(bucket -> years.add(new YearCount(
-                bucket.path("key").asInt(), bucket.path("doc_count").asLong())));
+        buckets.forEach(bucket -> years.add(new YearCount(bucket.path("key").asInt(), readable(bucket))));
         return years;
+    }
+
+    private static long readable(JsonNode bucket) {
+        return bucket.path("readable").path("doc_count").asLong();
     }
 
     private List<ProvinceCount> provinces(JsonNode buckets) {
@@ -133,7 +138,7 @@ public class Corpus {
         buckets.forEach(bucket -> {
             String code = bucket.path("key").asString();
             String name = places.find(code, null).map(Region::name).orElse(code);
-            provinces.add(new ProvinceCount(code, name, bucket.path("doc_count").asLong()));
+            provinces.add(new ProvinceCount(code, name, readable(bucket)));
         });
         provinces.sort(Comparator.comparing(ProvinceCount::code));
         return provinces;

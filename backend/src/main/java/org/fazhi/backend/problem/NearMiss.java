@@ -4,20 +4,28 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The word that was probably meant. */
-final class NearMiss {
+public final class NearMiss {
     private NearMiss() {}
 
     /** The known word within a third of the length in edits (Levenshtein 1966), if there is one. */
     static Optional<String> of(String word, Collection<String> known) {
+        return ranked(word, known).findFirst();
+    }
+
+    /** The known words within a third of the length in edits, the nearest first; of equally near ones those of the same length. */
+    public static Stream<String> ranked(String word, Collection<String> known) {
         if (word == null || word.isEmpty() || word.length() > 40) {
-            return Optional.empty();
+            return Stream.empty();
         }
         String asked = word.toLowerCase(Locale.ROOT);
         return known.stream()
                 .filter(candidate -> distance(asked, candidate.toLowerCase(Locale.ROOT)) <= limit(asked, candidate))
-                .min(Comparator.<String>comparingInt(candidate -> distance(asked, candidate.toLowerCase(Locale.ROOT)))
+                .sorted(Comparator.<String>comparingInt(
+                                candidate -> distance(asked, candidate.toLowerCase(Locale.ROOT)))
+                        .thenComparing(candidate -> Math.abs(candidate.length() - asked.length()))
                         .thenComparing(Comparator.naturalOrder()));
     }
 

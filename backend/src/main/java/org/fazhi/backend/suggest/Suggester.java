@@ -34,6 +34,7 @@ class Suggester {
     private final ReportCounts counts;
     private final Indicators indicators;
     private final EngineGateway engine;
+    private final NearWords near;
     private final Set<String> phrases = new LinkedHashSet<>();
 
     Suggester(
@@ -42,12 +43,14 @@ class Suggester {
             ReportCounts counts,
             Indicators indicators,
             Themes themes,
-            EngineGateway engine) {
+            EngineGateway engine,
+            NearWords near) {
         this.named = named;
         this.places = places;
         this.counts = counts;
         this.indicators = indicators;
         this.engine = engine;
+        this.near = near;
         themes.all().forEach(theme -> phrases.addAll(theme.covers()));
         indicators.all().forEach(indicator -> phrases.addAll(indicator.says()));
     }
@@ -71,6 +74,9 @@ class Suggester {
                 .forEach(phrase -> all.add(new Suggestion("phrase", phrase, null, null)));
         if (all.size() < most && typed.length() >= 2) {
             titles(typed, most - all.size()).forEach(all::add);
+        }
+        if (all.isEmpty()) {
+            near.of(typed).forEach(word -> all.add(new Suggestion("phrase", word, null, null)));
         }
         return new SuggestAnswer(all.stream().limit(most).toList());
     }
