@@ -14,7 +14,7 @@ export function withUnit(value: number, unit: string, locale: string): string {
   return unit === '%' ? `${formatValue(value, locale)}%` : `${formatValue(value, locale)} ${unit}`
 }
 
-/** The page that shows the figure over the years, for the place of its report. */
-export function seriesLink(figure: Pick<FigureItem, 'code'>, region: string | null | undefined) {
-  return { name: 'compare', query: { indicator: figure.code, ...(region ? { region } : {}) } }
+/** The page that shows the figure over the years, for the place of its report and those beside it. */
+export function seriesLink(figure: Pick<FigureItem, 'code'>, regions: string[]) {
+  return { name: 'compare', query: { indicator: figure.code, ...(regions.length > 0 ? { region: regions } : {}) } }
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { FigureItem } from '@/api/types'
 import { cite, type Cited } from './citation'
+import { closedFigures } from './closedFigures'
 import { findWords, sentenceAt, targetOf } from './places'
 
 const text = '第一句。全年新收12件；办结率为百分之百\n新的一段，没有句号'
@@ -66,5 +68,19 @@ describe('a citation', () => {
       '  langid = {chinese}',
       '}',
     ])
+  })
+})
+
+describe('figures of earlier versions', () => {
+  const stated = (id: string, value: number, current: boolean, validTo: string | null, validFrom = 'a') =>
+    ({ id, code: 'x.y', period: '2022', subject: 'whole', qualifier: 'exact', value, current, validFrom, validTo, start: 0 }) as FigureItem
+  const versions = [
+    { version: 1, current: false, validFrom: 'a', validTo: 'b', figures: 2 },
+    { version: 2, current: true, validFrom: 'b', validTo: null, figures: 1 },
+  ]
+
+  it('are those that the newest does not state any more, each in its version', () => {
+    const history = [stated('now', 12, true, null, 'b'), stated('same', 12, false, 'b'), stated('gone', 13, false, 'b')]
+    expect(closedFigures(history, versions).map(({ figure, version }) => [figure.id, version])).toEqual([['gone', 1]])
   })
 })
