@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { findings } from './axe'
 import { known, type Known } from './corpus'
 import { pagesOf } from './pages'
 
 const WIDE = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
 const SHIFT = 0.05
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let corpus: Known
 test.beforeAll(async ({ playwright, baseURL }) => {
@@ -21,11 +20,6 @@ async function settled(page: Page) {
   await expect(page.locator('.waiting')).toHaveCount(0)
   const charts = page.locator('figure [role=img]')
   await expect(page.locator('figure [role=img] canvas')).toHaveCount(await charts.count())
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(' | ')}`)
 }
 
 async function sideways(page: Page): Promise<number> {

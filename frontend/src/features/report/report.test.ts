@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FigureItem } from '@/api/types'
-import { cite, type Cited } from './citation'
+import { cite, citeData, type Cited } from '@/components/citation'
 import { closedFigures } from './closedFigures'
 import { findWords, sentenceAt, targetOf } from './places'
 
@@ -53,6 +53,13 @@ describe('a citation', () => {
   it('after APA', () => {
     expect(cite('apa', report, '2026-11-22')).toBe('示例区人民政府. (2023, March 9). 示例区2022年度法治政府建设情况报告. https://example.org/a_b')
     expect(cite('apa', bare, '2026-11-22')).toContain('(n.d.)')
+  })
+
+  it('of the data as a whole names the day it stands for', () => {
+    const data = { name: '法治报告', asOf: '2026-11-20', url: 'https://example.org/' }
+    expect(citeData('gbt', data, '2026-11-22')).toBe('法治报告[DB/OL]. (2026-11-20)[2026-11-22]. https://example.org/.')
+    expect(citeData('apa', data, '2026-11-22')).toBe('法治报告 [Data set]. (2026, November 20). Retrieved November 22, 2026, from https://example.org/')
+    expect(citeData('bibtex', data, '2026-11-22')).toContain('@dataset{fazhi-reports-2026-11-20,')
   })
 
   it('as BibTeX', () => {

@@ -1,4 +1,16 @@
 export const codes = {
+  theme: {
+    leadership: 'Leadership and organisation',
+    functions: 'Government functions and services',
+    rules: 'Rules and regulations',
+    decisions: 'Administrative decisions',
+    enforcement: 'Law enforcement',
+    emergency: 'Emergencies',
+    disputes: 'Disputes and review',
+    oversight: 'Oversight and openness',
+    capacity: 'Legal capacity and education',
+    digital: 'Digital government',
+  },
   level: { province: 'Province', prefecture: 'City', county: 'County or district', township: 'Township', zone: 'Development zone', department: 'Department' },
   part: { overview: 'Introduction', work: 'Work done', problems: 'Problems', plans: 'Next steps', annex: 'Annex' },
   type: { annual_report: 'Annual report', plan: 'Plan', interpretation: 'Explanation', news: 'News', other: 'Other' },

@@ -6,7 +6,6 @@ import { report } from './report'
 import { compare } from './compare'
 import { start } from './start'
 import { places } from './places'
-import { about, data } from './texts'
 
-export const en: Messages = { shell, codes, start, search, report, compare, places, data, about }
+export const en: Messages = { shell, codes, start, search, report, compare, places }
 

@@ -25,7 +25,8 @@ export const shell = {
   year: '{year}',
   error: {
     title: 'The data could not be loaded',
-    offline: 'You are offline. It will be tried again once you are back.',
+    offline: 'You are offline. What is open stays readable; the rest goes on once you are back.',
+    waiting: 'Waiting for the network…',
     unreachable: 'The server cannot be reached. Please try again later.',
     limited: 'Too many requests. Please try again in {seconds} seconds.',
     notFound: 'There is no such page',

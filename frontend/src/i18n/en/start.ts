@@ -4,7 +4,7 @@ export const start = {
   counts: { annual: 'annual reports', reports: 'documents (with explanations, news …)', figures: 'figures', regions: 'places', years: 'years' },
   examples: {
     title: 'Start here',
-    search: { title: 'Search for words', text: 'Which reports speak of 双随机、一公开 (random inspection, public results)? Every hit opens its paragraph.', link: 'Search for 双随机、一公开' },
+    search: { title: 'Search for words', text: 'Which reports speak of 双随机、一公开 (random inspection, public results)? Every hit opens its paragraph.', link: 'Search for this phrase' },
     follow: { title: 'Compare a number', text: 'How do applications for administrative review move over the years? Every point opens its sentence.', link: 'Compare review applications' },
     gaps: { title: 'See what is missing', text: 'Which place has no report of a year, and which published after 1 April?', link: 'Open the coverage' },
   },

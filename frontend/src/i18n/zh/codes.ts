@@ -1,4 +1,16 @@
 export const codes = {
+  theme: {
+    leadership: '党的领导与组织保障',
+    functions: '政府职能与政务服务',
+    rules: '依法行政制度体系',
+    decisions: '行政决策',
+    enforcement: '行政执法',
+    emergency: '突发事件应对',
+    disputes: '矛盾纠纷化解',
+    oversight: '权力制约监督与政务公开',
+    capacity: '法治能力与普法',
+    digital: '数字法治政府',
+  },
   level: { province: '省级', prefecture: '地市级', county: '区县级', township: '乡镇街道', zone: '开发区', department: '部门' },
   part: { overview: '导语与总体情况', work: '工作情况与成效', problems: '问题和不足', plans: '下一步打算', annex: '附件' },
   type: { annual_report: '年度报告', plan: '工作计划', interpretation: '解读', news: '新闻', other: '其他' },

@@ -5,7 +5,6 @@ import { report } from './report'
 import { compare } from './compare'
 import { start } from './start'
 import { places } from './places'
-import { about, data } from './texts'
 
-export const zh = { shell, codes, start, search, report, compare, places, data, about }
+export const zh = { shell, codes, start, search, report, compare, places }
 export type Messages = typeof zh

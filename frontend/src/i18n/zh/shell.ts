@@ -25,7 +25,8 @@ export const shell = {
   year: '{year} 年',
   error: {
     title: '没能取到数据',
-    offline: '网络已断开。恢复连接后会自动重试。',
+    offline: '网络已断开。已打开的内容仍可阅读，恢复连接后自动继续。',
+    waiting: '等待网络恢复…',
     unreachable: '联系不上服务器，请稍后重试。',
     limited: '请求过于频繁，请在 {seconds} 秒后重试。',
     notFound: '没有这个页面',

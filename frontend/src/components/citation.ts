@@ -52,6 +52,28 @@ function bibtex({ id, issuer, title, publishedOn, reportYear, url }: Cited, acce
   return `@report{fazhi-${id.replace(/[^A-Za-z0-9-]/g, '')},\n${lines.join(',\n')}\n}`
 }
 
+/** The day of reading where the reader is, as 2026-11-22. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv-SE')
+}
+
+export interface CitedData {
+  name: string
+  /** The day of the newest capture in it, as 2026-11-22; null when nothing is in it. */
+  asOf: string | null
+  url: string
+}
+
+/** A reference to the data as a whole: GB/T 7714 [DB/OL], APA 10.9 (data set), BibTeX. */
+export function citeData(style: Style, { name, asOf, url }: CitedData, accessed: string): string {
+  const version = asOf ?? accessed
+  if (style === 'gbt') return `${name}[DB/OL]. (${version})[${accessed}]. ${url}.`
+  if (style === 'apa') return `${name} [Data set]. (${apaDate(version)}). Retrieved ${apaDate(accessed).replace(/^(\d+), (.*)$/, '$2, $1')}, from ${url}`
+  const fields = { title: `{${escape(name)}}`, year: version.slice(0, 4), date: version, url, urldate: accessed }
+  const lines = Object.entries(fields).map(([field, value]) => `  ${field} = {${value}}`)
+  return `@dataset{fazhi-reports-${version},\n${lines.join(',\n')}\n}`
+}
+
 function escape(text: string): string {
   return text.replace(/([\\{}%#&_$])/g, '\\$1')
 }
