@@ -6,8 +6,13 @@ package org.fazhi.ingest.extract;
  * @param kind what marks it
  * @param text its characters as printed, without layout blanks around it; table cells are separated by a tab
  * @param centred whether the layout centres it, as titles and signatures often are
+ * @param bold how many of its first characters are set off from the text, by weight or by a heading's typeface
  */
-public record Block(Kind kind, String text, boolean centred) {
+public record Block(Kind kind, String text, boolean centred, int bold) {
+    public Block(Kind kind, String text, boolean centred) {
+        this(kind, text, centred, 0);
+    }
+
     /** What the layout says a block is; what it means is for the next stage. */
     public enum Kind {
         /** The element that the page itself marks as the title of the article. */
@@ -20,6 +25,6 @@ public record Block(Kind kind, String text, boolean centred) {
     }
 
     public static Block paragraph(String text) {
-        return new Block(Kind.PARAGRAPH, text, false);
+        return new Block(Kind.PARAGRAPH, text, false, 0);
     }
 }

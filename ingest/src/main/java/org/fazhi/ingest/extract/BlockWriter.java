@@ -36,6 +36,8 @@ final class BlockWriter implements NodeFilter {
     private final Map<Element, Boolean> dataTables = new IdentityHashMap<>();
     private Element row;
     private Element titled;
+    private Element end;
+    private final Emphasis emphasis = new Emphasis();
     private boolean centred;
 
     private BlockWriter(Predicate<Element> leaveOut) {
@@ -44,6 +46,15 @@ final class BlockWriter implements NodeFilter {
 
     static List<Block> write(Element element, Predicate<Element> leaveOut) {
         BlockWriter writer = new BlockWriter(leaveOut);
+        element.filter(writer);
+        writer.endLine();
+        return writer.blocks;
+    }
+
+    /** The blocks of an element that stand before another one within it. */
+    static List<Block> writeBefore(Element element, Element end, Predicate<Element> leaveOut) {
+        BlockWriter writer = new BlockWriter(leaveOut);
+        writer.end = end;
         element.filter(writer);
         writer.endLine();
         return writer.blocks;
@@ -58,9 +69,13 @@ final class BlockWriter implements NodeFilter {
         if (!(node instanceof Element element)) {
             return FilterResult.CONTINUE;
         }
+        if (element == end) {
+            return FilterResult.STOP;
+        }
         if (SILENT.contains(element.normalName()) || leaveOut.test(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
+        emphasis.open(element);
         open(element);
         return FilterResult.CONTINUE;
     }
@@ -93,6 +108,7 @@ final class BlockWriter implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
+            emphasis.close(element);
             String tag = element.normalName();
             if (row == element) {
                 endRow();
@@ -135,9 +151,11 @@ final class BlockWriter implements NodeFilter {
     private void endLine() {
         String text = Blanks.tidy(line).replace('\t', ' ');
         if (!text.isEmpty()) {
-            blocks.add(new Block(kind(), text, centred));
+            int bold = Math.min(text.length(), Blanks.tidy(emphasis.lead(line)).length());
+            blocks.add(new Block(kind(), text, centred, bold));
         }
         line.setLength(0);
+        emphasis.endLine();
         centred = false;
     }
 
@@ -150,6 +168,7 @@ final class BlockWriter implements NodeFilter {
 
     /** A line end in the source between two Chinese characters is no blank: the author only wrapped the line. */
     private void append(String text) {
+        int before = line.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
@@ -168,6 +187,7 @@ final class BlockWriter implements NodeFilter {
                 line.append(c == '\t' ? ' ' : c);
             }
         }
+        emphasis.appended(line, before);
     }
 
     /** A table whose cells are short and that holds no other table carries data; the others only lay out the page. */

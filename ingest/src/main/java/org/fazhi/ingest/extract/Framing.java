@@ -25,6 +25,7 @@ final class Framing {
         List<Block> kept = new ArrayList<>();
         List<String> labelLines = new ArrayList<>();
         List<String> taken = new ArrayList<>();
+        List<String> stamps = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -32,6 +33,8 @@ final class Framing {
             if (label || open && i < headEnd && isValue(block.text())) {
                 labelLines.add(block.text());
                 open = label && endsOpen(block.text());
+            } else if (i < headEnd && labels.stamp(block.text()).isPresent()) {
+                stamps.add(block.text());
             } else if (block.kind() != Block.Kind.TITLE && furniture.isFurniture(block.text())) {
                 taken.add(block.text());
             } else if (i > blocks.size() * 2 / 3 && furniture.endsArticle(block.text())) {
@@ -42,7 +45,9 @@ final class Framing {
                 kept.add(block);
             }
         }
-        List<Label> found = labels.find(labelLines);
+        List<Label> found = new ArrayList<>(labels.find(labelLines));
+        stamps.forEach(line -> labels.stamp(line).ifPresent(found::add));
+        taken.addAll(stamps);
         taken.addAll(labelLines);
         return new Framed(kept, found, taken);
     }

@@ -66,10 +66,11 @@ final class Furniture {
 
     /** Whether a line, without blanks at its ends, belongs to the page and not to the article. */
     boolean isFurniture(String text) {
-        return text.length() <= LONGEST_LINE && line.matcher(text).matches();
+        return text.length() <= LONGEST_LINE
+                && line.matcher(Simplified.of(text)).matches();
     }
 
     boolean endsArticle(String text) {
-        return text.length() <= LONGEST_LINE && end.matcher(text).matches();
+        return text.length() <= LONGEST_LINE && end.matcher(Simplified.of(text)).matches();
     }
 }

@@ -13,14 +13,14 @@ import org.jsoup.nodes.Element;
 /** Reads an HTML page as printed: main text in blocks, title, labels, and what stands around. */
 final class HtmlPage {
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-    private static final Pattern TITLE_NAME = Pattern.compile(
-            "(?i)(.*[-_])?(bt|biaoti|title|tit|headline|wzbt|xwbt|arti_title|artititle)([-_].*|\\d)?|.*(title|biaoti)");
     /** Sentences in characters: an element with more is no furniture, whatever its class says. */
     private static final int MOST_FURNITURE = 500;
 
     private static final int MOST_SURROUNDINGS = 400;
 
     private static final int SCAN_SENTENCES = 150;
+    /** The date that belongs to the article stands close above its text. */
+    private static final int STAMP_LINES = 6;
 
     private final Furniture furniture;
     private final LabelFinder labelFinder;
@@ -47,8 +47,13 @@ final class HtmlPage {
         List<String> around = around(body, main.element());
         List<Label> labels = new ArrayList<>(labelFinder.find(around));
         labels.addAll(framed.labels());
-        List<Block> text =
-                isScan(body, whole, labels) ? List.of() : withTitle(page, main.element(), framed.blocks(), around);
+        List<String> before = before(body, main.element());
+        before.stream()
+                .skip(Math.max(0, before.size() - STAMP_LINES))
+                .forEach(line -> labelFinder.stamp(line).ifPresent(labels::add));
+        List<Block> text = isScan(body, whole, labels)
+                ? List.of()
+                : new PageTitle(page, main.element()).above(framed.blocks(), around, before);
         around.addAll(framed.taken());
         List<String> next = new ArrayList<>(PageLinks.nextPages(page, url));
         next.addAll(whole < 40 ? PageLinks.frames(page) : List.of());
@@ -104,6 +109,19 @@ final class HtmlPage {
         return meta;
     }
 
+    /** The lines before the main text that are neither links nor furniture. */
+    private List<String> before(Element body, Element main) {
+        if (main == body) {
+            return List.of();
+        }
+        return BlockWriter.writeBefore(
+                        body, main, element -> element.normalName().equals("a") && element.hasAttr("href"))
+                .stream()
+                .map(Block::text)
+                .filter(line -> !furniture.isFurniture(line))
+                .toList();
+    }
+
     private static List<String> around(Element body, Element main) {
         List<String> lines = new ArrayList<>();
         if (main != body) {
@@ -116,63 +134,5 @@ final class HtmlPage {
             }
         }
         return lines;
-    }
-
-    /** The title often stands outside of the element with the text: the heading of the page that the title element repeats. */
-    private List<Block> withTitle(Document page, Element main, List<Block> blocks, List<String> around) {
-        if (blocks.stream().limit(5).anyMatch(block -> block.kind() == Block.Kind.TITLE)) {
-            return blocks;
-        }
-        String known = squeeze(page.title());
-        String best = "";
-        for (Element element : page.body().select("h1, h2, h3, h4, [class], [id]")) {
-            boolean heading = element.normalName().matches("h[1-4]");
-            if ((heading || named(element))
-                    && element != main
-                    && !element.parents().contains(main)) {
-                String text = Blanks.tidy(element.text());
-                boolean fits = text.length() >= 6
-                        && text.length() <= 90
-                        && (known.contains(squeeze(text)) || heading && saysReport(text));
-                best = fits && text.length() > best.length() && !main.parents().contains(element) ? text : best;
-            }
-        }
-        for (String line : best.isEmpty() && !repeats(blocks, known) ? around : List.<String>of()) {
-            boolean fits = line.length() >= 10 && saysReport(line) && known.startsWith(squeeze(line));
-            best = fits && line.length() > best.length() ? line : best;
-        }
-        if (best.isEmpty()
-                || blocks.stream()
-                        .limit(3)
-                        .anyMatch(block -> block.kind() == Block.Kind.HEADING && saysReport(block.text()))) {
-            return blocks;
-        }
-        List<Block> titled = new ArrayList<>(List.of(new Block(Block.Kind.TITLE, best, true)));
-        titled.addAll(blocks);
-        return titled;
-    }
-
-    /** Whether the text itself begins with the words of the title element. */
-    private static boolean repeats(List<Block> blocks, String known) {
-        return blocks.stream()
-                .limit(4)
-                .anyMatch(block -> block.text().length() >= 8 && known.startsWith(squeeze(block.text())));
-    }
-
-    private static boolean named(Element element) {
-        if (TITLE_NAME.matcher(element.id()).matches()) {
-            return true;
-        }
-        return element.hasAttr("class")
-                && element.classNames().stream()
-                        .anyMatch(name -> TITLE_NAME.matcher(name).matches());
-    }
-
-    private static boolean saysReport(String text) {
-        return text.contains("法治") || text.contains("依法行政") || text.contains("报告");
-    }
-
-    private static String squeeze(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u3000]+", "");
     }
 }

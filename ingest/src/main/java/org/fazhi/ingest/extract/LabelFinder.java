@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,15 @@ final class LabelFinder {
     /** What may stand before the first label of a line: a number, a bullet, an opening bracket. */
     private static final Pattern LEAD =
             Pattern.compile("[\\s\\u3000]*(?:\\d{1,2}[.．、)]|[•·*●■◆▪\\-])?[\\s\\u3000]*[\\[【(（]?");
+
+    private static final String TIME =
+            "\\s*(?:\\d{1,2}\\s*[:：时]\\s*\\d{1,2}(?:\\s*[:：分]\\s*\\d{1,2}秒?|分)?(?:\\s*[APap][Mm])?)";
+    /** A date without a label, as many pages print below the title: the site's name before it, the time of the day behind. */
+    private static final Pattern STAMP =
+            Pattern.compile("[\\[(（【]?\\s*(?:[A-Za-z0-9-]{1,30}(?:\\.[A-Za-z0-9-]{2,20}){1,4}[\\s\\u3000]+)?"
+                    + "(20\\d{2}(?:\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{1,2}(?:" + TIME
+                    + ")?|\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日" + TIME
+                    + "))[\\s\\u3000|｜丨,，;；]*[\\])）】]?[\\s\\u3000]*[\\[【(（]?");
 
     private static final int LONGEST_LINE = 1200;
     private static final int LONGEST_VALUE = 160;
@@ -64,12 +74,14 @@ final class LabelFinder {
         if (!mayHold(line)) {
             return found;
         }
-        Matcher matcher = label.matcher(line);
+        Matcher matcher = label.matcher(Simplified.of(line));
         String name = null;
         int valueStart = 0;
         while (matcher.find()) {
             if (name != null) {
                 found.add(label(name, line.substring(valueStart, matcher.start())));
+            } else {
+                stamp(line.substring(0, matcher.start())).ifPresent(found::add);
             }
             name = squeeze(group(matcher));
             valueStart = matcher.end();
@@ -85,10 +97,19 @@ final class LabelFinder {
         if (!mayHold(line)) {
             return false;
         }
-        Matcher matcher = label.matcher(line);
-        return matcher.find()
-                && LEAD.matcher(line.substring(0, matcher.start())).matches()
+        Matcher matcher = label.matcher(Simplified.of(line));
+        if (!matcher.find()) {
+            return false;
+        }
+        String before = line.substring(0, matcher.start());
+        return (LEAD.matcher(before).matches() || stamp(before).isPresent())
                 && in(line).stream().allMatch(l -> l.value().length() < 60);
+    }
+
+    /** The words as a date when they are one and nothing else. */
+    Optional<Label> stamp(String words) {
+        Matcher stamp = words.length() > 80 || words.indexOf("20") < 0 ? null : STAMP.matcher(words);
+        return stamp != null && stamp.matches() ? Optional.of(new Label("date", "", stamp.group(1))) : Optional.empty();
     }
 
     /** Without a colon, a bracket or a tab only a short line can be a label. */

@@ -42,7 +42,13 @@ final class Issuers {
         label.ifPresent(others::add);
         opening(text).ifPresent(others::add);
         site(raw).ifPresent(others::add);
+        Optional<Unit> principal = Principal.of(text, names);
         Unit unit = TitleUnit.primary(inTitle);
+        if (principal.isPresent() && (unit == null || unit.kind() == Unit.Kind.DEPARTMENT || !unit.hasPlace())) {
+            others.add(0, principal.get());
+            unit = principal.get().hasPlace() ? null : unit;
+            inTitle = List.of();
+        }
         if (unit == null || !unit.hasPlace() && unit.kind() == null) {
             unit = others.stream()
                     .filter(other -> other.hasPlace() || other.kind() != null)
@@ -138,7 +144,7 @@ final class Issuers {
             }
         }
         boolean division = region != null && unit.kind() == null && unit.hasPlace() && level != Level.DEPARTMENT;
-        return division ? unit.words() + "人民政府" : unit.words();
+        return division ? unit.bare().substring(0, unit.place().end()) + "人民政府" : unit.words();
     }
 
     /** Whether an authority named elsewhere is that of the place or township that the title names. */

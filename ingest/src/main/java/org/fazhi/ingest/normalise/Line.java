@@ -7,6 +7,7 @@ package org.fazhi.ingest.normalise;
  * @param end offset after its last
  * @param row whether it is a row of a table
  * @param centred whether the layout centres it
+ * @param bold how many of its first characters are set off from the text
  * @param text its characters
  */
-record Line(int start, int end, boolean row, boolean centred, String text) {}
+record Line(int start, int end, boolean row, boolean centred, int bold, String text) {}

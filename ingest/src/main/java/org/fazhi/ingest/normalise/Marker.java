@@ -10,4 +10,8 @@ package org.fazhi.ingest.normalise;
  * @param lineStart whether a line begins with it
  * @param number as printed
  */
-record Marker(int level, int ordinal, int start, int end, boolean lineStart, String number) {}
+record Marker(int level, int ordinal, int start, int end, boolean lineStart, String number) {
+    Marker at(int otherLevel) {
+        return new Marker(otherLevel, ordinal, start, end, lineStart, number);
+    }
+}

@@ -32,14 +32,14 @@ public final class ReportReader {
         DocumentType type = types.of(title, text.text(), book);
         LocalDate published = Publication.find(raw, book);
         String number = Numbers.documentNumber(raw, text, book);
-        Integer year = type == DocumentType.PLAN ? null : Years.find(raw, title, text, published, number, book);
+        Integer year = reportsOnAYear(type) ? Years.find(raw, title, text, published, number, book) : null;
         Whose whose = issuers.find(
                 raw, title, text, year != null ? year : published == null ? null : (Integer) published.getYear(), book);
         String code = whose.region() == null ? null : whose.region().code();
         Report report = new Report(
                 type,
                 title,
-                whose.issuer(),
+                type == DocumentType.NEWS ? null : whose.issuer(),
                 code,
                 code == null ? List.of() : regions.pathNames(code, year),
                 whose.zone(),
@@ -51,5 +51,10 @@ public final class ReportReader {
                 text.text(),
                 sections.of(text, type, year));
         return new Reading(report, book.all());
+    }
+
+    /** Plans, interpretations and news name years, but none that they report on. */
+    private static boolean reportsOnAYear(DocumentType type) {
+        return type == DocumentType.ANNUAL_REPORT || type == DocumentType.OTHER;
     }
 }

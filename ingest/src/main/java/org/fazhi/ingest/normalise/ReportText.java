@@ -27,7 +27,8 @@ final class ReportText {
             int start = text.length();
             text.append(block.text());
             boolean centred = block.centred() || block.kind() == Block.Kind.TITLE;
-            lines.add(new Line(start, text.length(), block.kind() == Block.Kind.ROW, centred, block.text()));
+            lines.add(new Line(
+                    start, text.length(), block.kind() == Block.Kind.ROW, centred, block.bold(), block.text()));
         }
         return new ReportText(text.toString(), lines);
     }

@@ -22,7 +22,8 @@ final class Sections {
         List<Line> body = new ArrayList<>(lines.subList(from, Math.max(from, anatomy.signatureLine())));
         body.addAll(lines.subList(Math.max(from, anatomy.annexLine()), lines.size()));
         List<Headings.Heading> headings =
-                LostNumbers.restored(text, body, Headings.in(text, body, Numbering.in(text, body)));
+                Unnumbered.added(text, body, Headings.in(text, body, Numbering.in(text, body)));
+        headings = Nesting.of(headings);
         int annexStart = anatomy.annexLine() < lines.size()
                 ? lines.get(anatomy.annexLine()).start()
                 : text.length() + 1;

@@ -39,7 +39,10 @@ final class TitleUnit {
         for (String part : parted.split("[\\s　、，,]+")) {
             String bare = part.replaceAll("^(?:对|向|由)|(?:的|在|对|年)$", "");
             if (bare.length() >= 2) {
-                units.add(Unit.of(bare, names));
+                Unit unit = Unit.of(bare, names);
+                if (unit.hasPlace() || unit.kind() != null) {
+                    units.add(unit);
+                }
             }
         }
         return units;

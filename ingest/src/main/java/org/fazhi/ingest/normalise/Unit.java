@@ -106,6 +106,11 @@ record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name)
                         .replace("高新技术开发区", "高新区");
     }
 
+    /** The words without the party's name in front, in which the places lie. */
+    String bare() {
+        return PARTY.matcher(words).replaceFirst("");
+    }
+
     boolean hasPlace() {
         return !places.isEmpty();
     }
