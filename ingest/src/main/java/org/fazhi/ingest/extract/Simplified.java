@@ -3,10 +3,10 @@ package org.fazhi.ingest.extract;
 import org.fazhi.mappings.text.Folding;
 
 /** Labels and furniture of pages in traditional characters are looked up in their simplified form; offsets stay the same. */
-final class Simplified {
+public final class Simplified {
     private Simplified() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         char[] units = null;
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);

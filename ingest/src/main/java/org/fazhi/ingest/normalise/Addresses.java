@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.ingest.RuleFile;
 import org.fazhi.mappings.vocabulary.Region;
 import org.fazhi.mappings.vocabulary.RegionPinyin;
 import org.fazhi.mappings.vocabulary.Regions;
@@ -19,6 +20,11 @@ import org.fazhi.mappings.vocabulary.Regions;
  */
 final class Addresses {
     private static final Pattern HOST = Pattern.compile("^(?:https?:)?//([^/:?#]+)(?::\\d+)?([^?#]*)");
+    /** The label right in front of gov.cn is the government's own choice of a name. */
+    private static final Pattern REGISTERED = Pattern.compile("(?:^|\\.)([a-z0-9-]+)\\.gov\\.cn$");
+
+    private static final double OFFICIAL = 5;
+    private static final double ON_PLATFORM = 2;
     private static final Set<String> SILENT = Set.of(
             "www",
             "gov",
@@ -58,6 +64,7 @@ final class Addresses {
             "zfxx");
 
     private final Map<String, List<Form>> byForm = new HashMap<>();
+    private final Map<String, List<Region>> official = new HashMap<>();
     private final PlaceNames names;
 
     /** A way to write a division in an address; distinct forms name it by more than two or three first letters. */
@@ -66,15 +73,29 @@ final class Addresses {
     /** What one word of an address says for a division. */
     private record Hint(String word, double weight, boolean distinct) {}
 
+    private final Platforms platforms = Platforms.load();
+
     Addresses(Regions regions, RegionPinyin pinyin, PlaceNames names) {
         this.names = names;
         Map<String, Region> parents = new HashMap<>();
         regions.all().forEach(region -> parents.merge(region.code(), region, (a, b) -> a.validTo() == null ? a : b));
+        official(regions);
         for (Region region : regions.all()) {
             if (region.validTo() == null || region.validTo() >= 2008) {
                 forms(region, parents, pinyin);
             }
         }
+    }
+
+    private void official(Regions regions) {
+        Map<String, List<Region>> byCode = new HashMap<>();
+        regions.all()
+                .forEach(region -> byCode.computeIfAbsent(region.code(), code -> new ArrayList<>())
+                        .add(region));
+        RuleFile.lines(Addresses.class, "host-labels.csv").stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .forEach(row -> official.put(row[0], byCode.getOrDefault(row[1], List.of())));
     }
 
     private void forms(Region region, Map<String, Region> parents, RegionPinyin pinyin) {
@@ -169,12 +190,23 @@ final class Addresses {
         for (String label : address.group(1).split("\\.")) {
             name(label, 1, year, hints);
         }
+        Matcher registered = REGISTERED.matcher(address.group(1));
+        if (registered.find()) {
+            official.getOrDefault(registered.group(1), List.of()).stream()
+                    .filter(region -> region.validIn(year))
+                    .forEach(region -> hints.put(region, new Hint(registered.group(1), OFFICIAL, true)));
+        }
         String[] path = address.group(2).split("/");
         for (int i = 1; i < Math.min(path.length, 6); i++) {
             name(path[i], 0.45, year, hints);
         }
         Map<Region, Double> found = new LinkedHashMap<>();
-        hints.forEach((region, hint) -> found.put(region, hint.weight() + above(region, hint, hints)));
+        String province = platforms.province(address.group(2));
+        hints.forEach((region, hint) -> found.put(
+                region,
+                hint.weight()
+                        + above(region, hint, hints)
+                        + (province != null && region.code().startsWith(province) ? ON_PLATFORM : 0)));
         return found;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.fazhi.ingest.RuleFile;
+import org.fazhi.ingest.extract.Simplified;
 
 /** Tells annual reports from plans, interpretations, news and other documents, by the rules of document-types.yaml. */
 final class DocumentTypes {
@@ -37,8 +38,8 @@ final class DocumentTypes {
 
     /** The type of the first rule that holds; the title may be null. */
     DocumentType of(String title, String text, EvidenceBook book) {
-        String name = title == null ? "" : Titles.squeeze(title);
-        String opening = text.substring(0, Math.min(text.length(), OPENING));
+        String name = title == null ? "" : Simplified.of(Titles.squeeze(title));
+        String opening = Simplified.of(text.substring(0, Math.min(text.length(), OPENING)));
         for (Compiled rule : rules) {
             boolean byTitle = rule.title() == null || rule.title().matcher(name).find();
             boolean byText = rule.text() == null || rule.text().matcher(opening).find();

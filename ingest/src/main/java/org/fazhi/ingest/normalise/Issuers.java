@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.ingest.extract.Label;
 import org.fazhi.ingest.extract.RawReport;
+import org.fazhi.ingest.extract.Simplified;
 import org.fazhi.mappings.vocabulary.Region;
 
 /**
@@ -34,7 +35,7 @@ final class Issuers {
     Whose find(RawReport raw, String title, ReportText text, Integer year, EvidenceBook book) {
         Mentions mentions = Mentions.of(raw, text, names);
         SelfReference self = SelfReference.of(text.text());
-        List<Unit> inTitle = TitleUnit.of(title, names);
+        List<Unit> inTitle = TitleUnit.of(title == null ? null : Simplified.of(title), names);
         List<Unit> signed = signed(text);
         List<Unit> others = new ArrayList<>(signed);
         others.addAll(ownLines(text));

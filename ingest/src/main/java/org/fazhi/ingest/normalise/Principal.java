@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Principal {
     private static final Pattern BEHALF = Pattern.compile("(?:受|代表)([\\p{IsHan}]{1,16}?)(?:人民)?政府(?:的)?(?:委托|[，,]|向)");
     private static final Pattern CONGRESS =
-            Pattern.compile("(?:在|——)([\\p{IsHan}]{2,16}?)(?:第?[一二三四五六七八九十]{1,3}届)?(?:人民代表大会|人大)");
+            Pattern.compile("(?:在|——在|——)([\\p{IsHan}]{2,16}?)(?:第?[一二三四五六七八九十]{1,3}届)?(?:人民代表大会|人大)");
     private static final int OPENING = 3;
 
     private Principal() {}

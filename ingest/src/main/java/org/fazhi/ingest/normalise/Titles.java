@@ -14,8 +14,11 @@ final class Titles {
     private static final Pattern SUBJECT = Pattern.compile("法治|依法行政|法制|依法治|信息公开|行政复议|行政执法");
     private static final Pattern KIND = Pattern.compile(
             "(?:报告|总结|汇报|情况|方案|通知|要点|计划|规划|意见|解读|公告|通报|办法|纲要|自评|述职|措施|成效|清单|总结与计划|年报|白皮书)\\s*(?:[（(].{1,20}[）)]|》)?\\s*$");
-    private static final Pattern ORGAN_LINE =
-            Pattern.compile("(?:中共|中国共产党)?[\\p{IsHan}（）() 　]{2,40}(?:政府|委员会|县委|市委|区委|省委|党委|局|厅|办公室|街道|办事处|管委会|委)");
+    private static final Pattern ORGAN_LINE = Pattern.compile(
+            "(?:中共|中国共产党)?[\\p{IsHan}（）() 　]{2,40}(?:政府|委员会|县委|市委|区委|省委|党委|局|厅|办公室|街道|办事处|管委会|委)(?:关于)?");
+    /** A title line that the page broke off: it says whose and what about, and is no sentence. */
+    private static final Pattern BROKEN_OFF = Pattern.compile("[^。；：:，]{2,36}关于[^。；：:，]{0,16}");
+
     private static final Pattern SITE =
             Pattern.compile("网|门户|政府$|信息公开|平台|频道|专栏|栏目|首页|[局厅委]$|公开目录|法治政府建设年度报告$|年度报告$|报告公示|通知公告$|工作动态$|正文");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[-_|｜—–－＿·]|>>|>|::)+\\s*");
@@ -144,13 +147,16 @@ final class Titles {
         while (headless
                 && first > 0
                 && first > subject - 4
-                && ORGAN_LINE.matcher(lines.get(first - 1).text()).matches()) {
+                && (ORGAN_LINE.matcher(lines.get(first - 1).text()).matches()
+                        || BROKEN_OFF.matcher(lines.get(first - 1).text()).matches())) {
             first--;
         }
         StringBuilder title = new StringBuilder();
         for (int i = first; i <= subject; i++) {
-            title.append(i > first && !lines.get(i).text().startsWith("关于") ? " " : "")
-                    .append(lines.get(i).text());
+            boolean apart = i > first
+                    && !lines.get(i).text().startsWith("关于")
+                    && !BROKEN_OFF.matcher(lines.get(i - 1).text()).matches();
+            title.append(apart ? " " : "").append(lines.get(i).text());
         }
         int next = subject + 1;
         while (next < lines.size()

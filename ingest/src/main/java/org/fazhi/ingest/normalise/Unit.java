@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.ingest.extract.Simplified;
 
 /**
  * An authority as it is named: 滑县万古镇人民政府, 广州市白云区卫生健康局, 某经济技术开发区管理委员会, 鼓楼区.
@@ -21,7 +22,8 @@ record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name)
         ZONE
     }
 
-    private static final Pattern PARTY = Pattern.compile("^(?:中共|中国共产党)");
+    private static final Pattern PARTY =
+            Pattern.compile("^(?:中共|中国共产党|(?:新疆生产建设)?(?:兵团)?第[一二三四五六七八九十]{1,3}师[、·]?(?=[\\p{IsHan}]{2,8}市))");
     private static final Pattern TOWNSHIP = Pattern.compile(
             "^(?<name>(?!人民政府)[\\p{IsHan}]{1,10}?(?:民族乡|族乡|苏木|镇|乡|街道))(?:办事处|人民政府|政府|党工委|党委|委员会|党政办(?:公室)?|办|$)");
     private static final Pattern ZONE = Pattern.compile(
@@ -41,7 +43,7 @@ record Unit(String words, List<PlaceNames.Place> places, Kind kind, String name)
     static Unit of(String words, PlaceNames names) {
         String squeezed = Titles.squeeze(words);
         String bare = PARTY.matcher(squeezed).replaceFirst("");
-        Unit unit = read(bare, names);
+        Unit unit = read(Simplified.of(bare), names);
         return new Unit(squeezed, unit.places(), unit.kind(), unit.name());
     }
 
