@@ -7,10 +7,11 @@ package org.fazhi.ingest.extract;
  * @param text its characters as printed, without layout blanks around it; table cells are separated by a tab
  * @param centred whether the layout centres it, as titles and signatures often are
  * @param bold how many of its first characters are set off from the text, by weight or by a heading's typeface
+ * @param rank the level that the layout gives to a heading, 1 the highest; 0 where it gives none
  */
-public record Block(Kind kind, String text, boolean centred, int bold) {
+public record Block(Kind kind, String text, boolean centred, int bold, int rank) {
     public Block(Kind kind, String text, boolean centred) {
-        this(kind, text, centred, 0);
+        this(kind, text, centred, 0, 0);
     }
 
     /** What the layout says a block is; what it means is for the next stage. */
@@ -25,6 +26,6 @@ public record Block(Kind kind, String text, boolean centred, int bold) {
     }
 
     public static Block paragraph(String text) {
-        return new Block(Kind.PARAGRAPH, text, false, 0);
+        return new Block(Kind.PARAGRAPH, text, false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +29,8 @@ final class BlockWriter implements NodeFilter {
             "head",
             "input");
     private static final int LONGEST_CELL = 300;
+    private static final Pattern LINES =
+            Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|pre-wrap|pre-line|break-spaces)\\b");
 
     private final Predicate<Element> leaveOut;
     private final List<Block> blocks = new ArrayList<>();
@@ -39,6 +42,7 @@ final class BlockWriter implements NodeFilter {
     private Element end;
     private final Emphasis emphasis = new Emphasis();
     private boolean centred;
+    private int preformatted;
 
     private BlockWriter(Predicate<Element> leaveOut) {
         this.leaveOut = leaveOut;
@@ -63,7 +67,7 @@ final class BlockWriter implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            append(text.getWholeText());
+            append(text.getWholeText(), preformatted > 0);
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {
@@ -76,6 +80,7 @@ final class BlockWriter implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         emphasis.open(element);
+        preformatted += keepsLines(element) ? 1 : 0;
         open(element);
         return FilterResult.CONTINUE;
     }
@@ -109,6 +114,7 @@ final class BlockWriter implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             emphasis.close(element);
+            preformatted -= keepsLines(element) ? 1 : 0;
             String tag = element.normalName();
             if (row == element) {
                 endRow();
@@ -152,11 +158,15 @@ final class BlockWriter implements NodeFilter {
         String text = Blanks.tidy(line).replace('\t', ' ');
         if (!text.isEmpty()) {
             int bold = Math.min(text.length(), Blanks.tidy(emphasis.lead(line)).length());
-            blocks.add(new Block(kind(), text, centred, bold));
+            blocks.add(new Block(kind(), text, centred, bold, rank()));
         }
         line.setLength(0);
         emphasis.endLine();
         centred = false;
+    }
+
+    private int rank() {
+        return titled == null ? 0 : titled.normalName().charAt(1) - '0';
     }
 
     private Block.Kind kind() {
@@ -167,7 +177,18 @@ final class BlockWriter implements NodeFilter {
     }
 
     /** A line end in the source between two Chinese characters is no blank: the author only wrapped the line. */
-    private void append(String text) {
+    private void append(String text, boolean lines) {
+        if (lines) {
+            String[] own = text.split("\r?\n|\r", -1);
+            for (int i = 0; i < own.length; i++) {
+                append(own[i], false);
+                if (i + 1 < own.length) {
+                    part();
+                }
+            }
+            return;
+        }
+
         int before = line.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -207,6 +228,13 @@ final class BlockWriter implements NodeFilter {
             several |= cell.nextElementSibling() != null;
         }
         return several;
+    }
+
+    /** Elements in which the line ends of the source are those of the text. */
+    private static boolean keepsLines(Element element) {
+        return element.normalName().equals("pre")
+                || element.hasAttr("style")
+                        && LINES.matcher(element.attr("style")).find();
     }
 
     private static boolean isCentred(Element element) {

@@ -3,6 +3,7 @@ package org.fazhi.ingest.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -56,9 +57,24 @@ final class DocBlocks {
         for (String line : paragraph.text().split("[\\r\\n\\u000b\\f]")) {
             String text = plain(line);
             if (!text.isEmpty()) {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, text.replace('\t', ' '), paragraph.getJustification() == 1));
+                int bold = Math.min(text.length(), plain(lead(paragraph)).length());
+                blocks.add(new Block(
+                        Block.Kind.PARAGRAPH, text.replace('\t', ' '), paragraph.getJustification() == 1, bold, 0));
             }
         }
+    }
+
+    /** The words of the runs in bold with which the paragraph begins. */
+    private static String lead(Paragraph paragraph) {
+        StringBuilder lead = new StringBuilder();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            if (!run.isBold() && !run.text().isBlank()) {
+                break;
+            }
+            lead.append(run.text());
+        }
+        return lead.toString();
     }
 
     /** Field instructions stand between the characters 19 and 20 (or 21) and are not printed. */

@@ -17,6 +17,8 @@ final class PageTitle {
             Pattern.compile("(?:推进)?法治政府(?:建设)?(?:工作)?(?:年度)?(?:情况)?(?:工作)?报告|年度报告|工作报告|政府工作报告");
 
     private static final Pattern ORGAN = Pattern.compile("(?:中共)?[\\p{IsHan}（）()]{2,30}(?:政府|委员会|管委会|办事处|局|厅|[县市区省]委)");
+    private static final Pattern SUBTITLE = Pattern.compile(
+            "(?:——|--).{6,70}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日.{2,50}(?:会议|大会)上?[）)]?|\\p{IsHan}{3,24}(?:长|主任)[ \\u3000]+\\p{IsHan}[\\p{IsHan}· \\u3000]{1,6}");
     /** How far above the text a title without any mark is looked for. */
     private static final int NEAR = 8;
 
@@ -48,7 +50,7 @@ final class PageTitle {
                 .limit(3)
                 .anyMatch(block -> block.kind() == Block.Kind.HEADING && saysReport(block.text()));
         if (!best.isEmpty()) {
-            return headed ? blocks : titled(List.of(), best, blocks);
+            return headed ? blocks : titled(List.of(), best, subtitled(before, best, blocks));
         }
         return headed || repeats(blocks) ? blocks : nearest(before, blocks);
     }
@@ -101,6 +103,18 @@ final class PageTitle {
             }
         }
         return blocks;
+    }
+
+    /** With the lines between title and text that say when and before whom it was spoken, and by whom. */
+    private static List<Block> subtitled(List<String> before, String title, List<Block> blocks) {
+        List<Block> subtitled = new ArrayList<>();
+        for (int i = before.lastIndexOf(title) + 1; i > 0 && i < before.size(); i++) {
+            if (SUBTITLE.matcher(before.get(i)).matches()) {
+                subtitled.add(new Block(Block.Kind.PARAGRAPH, before.get(i), true));
+            }
+        }
+        subtitled.addAll(blocks);
+        return subtitled;
     }
 
     private static List<Block> titled(List<String> above, String title, List<Block> blocks) {

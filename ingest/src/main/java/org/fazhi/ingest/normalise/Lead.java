@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param from offset of its first character, behind a mark
  * @param end offset after its last character
  * @param bodyStart offset of the text below
+ * @param rank the level that the layout gives to it, 1 the highest; 0 none
  */
-record Lead(Kind kind, int start, int from, int end, int bodyStart) {
+record Lead(Kind kind, int start, int from, int end, int bodyStart, int rank) {
     enum Kind {
         /** A line of its own. */
         LINE,
@@ -49,7 +50,8 @@ record Lead(Kind kind, int start, int from, int end, int bodyStart) {
                 line.start(),
                 line.start() + mark.start(group),
                 end,
-                body < line.end() ? body : Math.min(text.length(), line.end() + 1));
+                body < line.end() ? body : Math.min(text.length(), line.end() + 1),
+                0);
     }
 
     static Lead line(String text, Line line, boolean set) {
@@ -58,7 +60,8 @@ record Lead(Kind kind, int start, int from, int end, int bodyStart) {
                 line.start(),
                 line.start(),
                 line.end(),
-                Math.min(text.length(), line.end() + 1));
+                Math.min(text.length(), line.end() + 1),
+                line.rank());
     }
 
     /** A bold phrase at the start of a paragraph, ended by a full stop or colon within it or right behind it; null when there is none. */
@@ -73,7 +76,7 @@ record Lead(Kind kind, int start, int from, int end, int bodyStart) {
         return ended
                         && end >= line.bold() - 2
                         && !COUNTED.matcher(words.substring(0, end)).find()
-                ? new Lead(Kind.RUN_IN, line.start(), line.start(), line.start() + end, line.start() + end + 1)
+                ? new Lead(Kind.RUN_IN, line.start(), line.start(), line.start() + end, line.start() + end + 1, 0)
                 : null;
     }
 

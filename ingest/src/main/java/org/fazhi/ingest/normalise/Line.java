@@ -8,6 +8,7 @@ package org.fazhi.ingest.normalise;
  * @param row whether it is a row of a table
  * @param centred whether the layout centres it
  * @param bold how many of its first characters are set off from the text
+ * @param rank the level that the layout gives to it as a heading, 1 the highest; 0 none
  * @param text its characters
  */
-record Line(int start, int end, boolean row, boolean centred, int bold, String text) {}
+record Line(int start, int end, boolean row, boolean centred, int bold, int rank, String text) {}

@@ -28,7 +28,13 @@ final class ReportText {
             text.append(block.text());
             boolean centred = block.centred() || block.kind() == Block.Kind.TITLE;
             lines.add(new Line(
-                    start, text.length(), block.kind() == Block.Kind.ROW, centred, block.bold(), block.text()));
+                    start,
+                    text.length(),
+                    block.kind() == Block.Kind.ROW,
+                    centred,
+                    block.bold(),
+                    block.rank(),
+                    block.text()));
         }
         return new ReportText(text.toString(), lines);
     }

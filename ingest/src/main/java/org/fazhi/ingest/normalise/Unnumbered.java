@@ -73,9 +73,9 @@ final class Unnumbered {
                 && line.text().length() <= LONGEST
                 && !NO_HEADING.matcher(line.text()).matches()
                 && index + 1 < lines.size()
-                && (goesOn(lines.get(index + 1)) || opens(lines.get(index + 1)));
+                && (goesOn(lines.get(index + 1)) || opens(lines.get(index + 1)) || line.rank() > 0);
         if (alone) {
-            boolean set = bold && line.bold() >= line.text().length();
+            boolean set = line.rank() > 0 || bold && line.bold() >= line.text().length();
             return set || begins(index, before) ? Lead.line(text, line, set) : null;
         }
         return bold ? Lead.runIn(line, STOPS) : null;
@@ -122,6 +122,9 @@ final class Unnumbered {
         boolean none = firstLevelOne == text.length();
         boolean alike =
                 leads.stream().filter(other -> other.kind() == lead.kind()).count() >= 2;
+        if (none && lead.rank() > 0) {
+            return rank(lead, leads);
+        }
         if (none) {
             boolean lines = leads.stream().anyMatch(other -> other.kind().isLine());
             return lead.kind().isLine() ? 1 : !alike ? 0 : lines ? 2 : 1;
@@ -136,6 +139,16 @@ final class Unnumbered {
             return firstLost && lead.kind().isLine() ? 1 : 0;
         }
         return alike || lead.kind() == Lead.Kind.SET_LINE ? below(lead) : 0;
+    }
+
+    /** The place of the layout's level among those that the text uses. */
+    private static int rank(Lead lead, List<Lead> leads) {
+        return 1
+                + (int) leads.stream()
+                        .mapToInt(Lead::rank)
+                        .filter(rank -> rank > 0 && rank < lead.rank())
+                        .distinct()
+                        .count();
     }
 
     /** Below the first level where no second-level number stands between, else below that. */
