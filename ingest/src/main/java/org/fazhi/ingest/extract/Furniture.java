@@ -12,6 +12,8 @@ final class Furniture {
     private record Rules(List<String> content, List<String> drop, List<String> lines, List<String> ends) {}
 
     private static final int LONGEST_LINE = 400;
+    /** A longer line with a full stop belongs to the article. */
+    private static final int SENTENCE = 150;
 
     private final Pattern content;
     private final Pattern drop;
@@ -67,6 +69,7 @@ final class Furniture {
     /** Whether a line, without blanks at its ends, belongs to the page and not to the article. */
     boolean isFurniture(String text) {
         return text.length() <= LONGEST_LINE
+                && (text.length() <= SENTENCE || text.indexOf('。') < 0)
                 && line.matcher(Simplified.of(text)).matches();
     }
 

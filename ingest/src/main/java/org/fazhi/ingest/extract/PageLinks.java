@@ -38,9 +38,11 @@ final class PageLinks {
     }
 
     static List<String> nextPages(Element page, String url) {
-        Matcher script = TRS_PAGES.matcher(page.html().contains("createPageHTML") ? page.html() : "");
-        if (url != null && script.find()) {
-            return trsPages(script, url);
+        for (Element script : page.select("script")) {
+            Matcher call = TRS_PAGES.matcher(script.data().contains("createPageHTML") ? script.data() : "");
+            if (url != null && call.find()) {
+                return trsPages(call, url);
+            }
         }
         return url == null ? List.of() : numberedPages(page, url);
     }
@@ -59,8 +61,8 @@ final class PageLinks {
         TreeMap<Integer, String> pages = new TreeMap<>();
         for (Element anchor : page.select("a[href]")) {
             Matcher number = PAGE_NUMBER.matcher(anchor.text());
-            String target = absolute(anchor, "href");
-            if (number.matches() && !target.equals(url) && sameBut(target, url)) {
+            String target = number.matches() ? absolute(anchor, "href") : url;
+            if (!target.equals(url) && sameBut(target, url)) {
                 pages.putIfAbsent(Integer.parseInt(number.group(1)), target);
             }
         }

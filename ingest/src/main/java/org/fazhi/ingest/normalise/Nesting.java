@@ -2,7 +2,7 @@ package org.fazhi.ingest.normalise;
 
 import java.util.List;
 
-/** Where a text is divided into 第一部分, 第二部分 or chapters, everything else stands one level below. */
+/** Where a text is divided into 第一部分, 第二部分 or chapters and these into 一、, 二、, everything stands one level below. */
 final class Nesting {
     private static final int DEEPEST = 5;
 
@@ -10,7 +10,8 @@ final class Nesting {
 
     static List<Headings.Heading> of(List<Headings.Heading> headings) {
         long divisions = headings.stream().filter(Nesting::isDivision).count();
-        if (divisions < 2 || divisions == headings.size()) {
+        boolean others = headings.stream().anyMatch(heading -> heading.marker().level() == 1 && !isDivision(heading));
+        if (divisions < 2 || !others) {
             return headings;
         }
         int first = headings.stream()

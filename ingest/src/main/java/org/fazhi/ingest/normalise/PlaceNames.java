@@ -32,7 +32,9 @@ final class PlaceNames {
         private List<Region> stem = List.of();
     }
 
-    private final Node root = new Node();
+    /** By the first character, since most characters of a text start no name. */
+    private final Node[] roots = new Node[Character.MAX_VALUE + 1];
+
     private final Map<String, Region> provinceOfPlate = new HashMap<>();
     private final Set<String> generic;
     private final List<String> ethnic;
@@ -68,9 +70,10 @@ final class PlaceNames {
     }
 
     private void add(String name, Region region, boolean whole) {
-        Node node = root;
-        for (char c : name.toCharArray()) {
-            node = node.next.computeIfAbsent(c, key -> new Node());
+        char first = name.charAt(0);
+        Node node = roots[first] == null ? roots[first] = new Node() : roots[first];
+        for (int i = 1; i < name.length(); i++) {
+            node = node.next.computeIfAbsent(name.charAt(i), key -> new Node());
         }
         List<Region> more = new ArrayList<>(whole ? node.whole : node.stem);
         more.add(region);
@@ -134,11 +137,14 @@ final class PlaceNames {
 
     /** The longest name that starts at the offset; whole names go before longer stems. */
     Optional<Place> at(String words, int start) {
-        Node node = root;
+        Node node = start < words.length() ? roots[words.charAt(start)] : null;
+        if (node == null) {
+            return Optional.empty();
+        }
         Place whole = null;
         Place stem = null;
         for (int i = start; i < words.length() && node != null; i++) {
-            node = node.next.get(words.charAt(i));
+            node = i == start ? node : node.next.get(words.charAt(i));
             if (node != null && !node.whole.isEmpty()) {
                 whole = new Place(start, i + 1, node.whole, true);
             }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** How a text speaks of its own authority and place: 我局, 我镇, 全区, 县政府. */
 final class SelfReference {
     private static final int READ = 8000;
+    private static final String STARTS = "我本全区县市省州自";
     private static final Pattern WORDS = Pattern.compile(
             "(?:我|本)(局|委|厅|办|院|队|中心|站|司|会|馆|分局|支队|大队)(?!员|议|公|作|长|法)|(?:我|全)(镇|乡|街道|街|园区|管委会)|(?:我|全)(区|县|市|省|州|盟|旗)(?!别|域|场|级)|(区|县|市|省|州)(?:委、|委)?[区县市省州]?(?:人民)?政府|(自治区)(?:党委|人民政府|政府)");
 
@@ -17,8 +18,13 @@ final class SelfReference {
 
     static SelfReference of(String text) {
         SelfReference reference = new SelfReference();
-        Matcher matcher = WORDS.matcher(text.substring(0, Math.min(text.length(), READ)));
-        while (matcher.find()) {
+        int end = Math.min(text.length(), READ);
+        Matcher matcher = WORDS.matcher(text);
+        for (int at = 0; at < end; at++) {
+            if (STARTS.indexOf(text.charAt(at)) < 0 || !matcher.region(at, end).lookingAt()) {
+                continue;
+            }
+            at = matcher.end() - 1;
             if (matcher.group(1) != null) {
                 reference.departments++;
             } else if (matcher.group(2) != null) {

@@ -94,7 +94,9 @@ final class Unnumbered {
     }
 
     private boolean at(Line line) {
-        return numbered.stream().anyMatch(heading -> heading.marker().start() == line.start());
+        return numbered.stream()
+                .anyMatch(heading -> heading.marker().start() >= line.start()
+                        && heading.marker().start() < line.end());
     }
 
     private static boolean goesOn(Line next) {
