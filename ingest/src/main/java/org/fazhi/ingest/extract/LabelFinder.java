@@ -18,8 +18,8 @@ import org.fazhi.ingest.RuleFile;
 final class LabelFinder {
     private static final String GAP = "[\\s\\u00a0\\u3000]{0,6}";
     /** What may stand before the first label of a line: a number, a bullet, an opening bracket. */
-    private static final Pattern LEAD =
-            Pattern.compile("[\\s\\u3000]*(?:\\d{1,2}[.．、)]|[•·*●■◆▪\\-])?[\\s\\u3000]*[\\[【(（]?");
+    private static final Pattern LEAD = Pattern.compile(
+            "[\\s\\u3000]*(?:\\d{1,2}[.．、)]|[•·*●■◆▪\\-])?[\\s\\u3000]*(?:[\\p{IsHan}]{2,5}[:：][^\\s\\u3000。，]{0,12}[\\s\\u3000]+)?[\\[【(（]?");
 
     private static final String TIME =
             "\\s*(?:\\d{1,2}\\s*[:：时]\\s*\\d{1,2}(?:\\s*[:：分]\\s*\\d{1,2}秒?|分)?(?:\\s*[APap][Mm])?)";
@@ -28,7 +28,7 @@ final class LabelFinder {
             Pattern.compile("[\\[(（【]?\\s*(?:[A-Za-z0-9-]{1,30}(?:\\.[A-Za-z0-9-]{2,20}){1,4}[\\s\\u3000]+)?"
                     + "(20\\d{2}(?:\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*\\d{1,2}(?:" + TIME
                     + ")?|\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日" + TIME
-                    + "))[\\s\\u3000|｜丨,，;；]*[\\])）】]?[\\s\\u3000]*[\\[【(（]?");
+                    + "))[\\s\\u3000|｜丨,，;；]*[\\])）】]?[\\s\\u3000]*(?:\\p{IsHan}{2,16})?[\\s\\u3000]*[\\[【(（]?");
 
     private static final int LONGEST_LINE = 1200;
     private static final int LONGEST_VALUE = 160;

@@ -3,6 +3,7 @@ package org.fazhi.ingest.extract;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,10 +21,16 @@ final class MainText implements NodeVisitor {
     private static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "option", "button", "textarea", "title");
     private static final double MOST = 0.7;
+    /** An article among abstracts of others: at least so many characters of sentences, and such a share of all. */
+    private static final int LEAST_ARTICLE = 60;
+
+    private static final double LEAST = 0.1;
+    private static final Pattern TITLE = Pattern.compile("[^。]{0,60}(?:\\d{4}\\s*年|关于)[^。]{2,40}(?:报告|总结|汇报|情况)");
 
     private final Furniture furniture;
     private final Map<Element, int[]> mass = new IdentityHashMap<>();
     private int links;
+    private Element title;
 
     private MainText(Furniture furniture) {
         this.furniture = furniture;
@@ -55,6 +62,9 @@ final class MainText implements NodeVisitor {
             }
             if (best == null
                     || weight(best) < MOST * weight(here) && !(weight(best) > 0.4 * weight(here) && named(best))) {
+                best = titled(here);
+            }
+            if (best == null) {
                 break;
             }
             here = best;
@@ -63,6 +73,26 @@ final class MainText implements NodeVisitor {
             here = here.parent();
         }
         return here;
+    }
+
+    /** Where the sentences spread over several, the child with the title of the article has it, if it has a good part of them. */
+    private Element titled(Element here) {
+        for (Element child : here.children()) {
+            boolean holds = title != null && (child == title || title.parents().contains(child));
+            if (holds && weight(child) >= LEAST_ARTICLE && weight(child) > LEAST * weight(here)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    /** The first words outside of links that name a report of a year or of an authority. */
+    private void look(TextNode text) {
+        String words = title != null || text.getWholeText().length() > 120 ? "" : text.getWholeText();
+        if ((words.contains("法治") || words.contains("依法行政"))
+                && TITLE.matcher(words.strip()).matches()) {
+            title = text.parent();
+        }
     }
 
     private boolean named(Element element) {
@@ -81,6 +111,7 @@ final class MainText implements NodeVisitor {
             links += isLink(element) ? 1 : 0;
         } else if (node instanceof TextNode text && links == 0) {
             add(text.parent(), sentenceMass(text.getWholeText()));
+            look(text);
         }
     }
 

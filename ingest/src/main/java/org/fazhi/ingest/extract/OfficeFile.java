@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.fazhi.ingest.Outcome;
 
@@ -34,11 +35,17 @@ final class OfficeFile {
     Outcome<RawReport> docx(Document document) {
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document.body()))) {
             return blocks(document, DocxBlocks.of(word), "the Word file holds no text, perhaps pictures only");
+        } catch (RecordFormatException tooLarge) {
+            return PageReader.refuse(document, "too-large", "unpacked, the Word file is far larger than a report");
         } catch (IOException
                 | org.apache.poi.ooxml.POIXMLException
                 | org.apache.poi.UnsupportedFileFormatException broken) {
             return PageReader.refuse(
-                    document, "unsupported-format", "not a Word file (.docx) or a broken one: " + broken.getMessage());
+                    document,
+                    isBomb(broken) ? "too-large" : "unsupported-format",
+                    isBomb(broken)
+                            ? "unpacked, the Word file is far larger than a report"
+                            : "not a Word file (.docx) or a broken one: " + broken.getMessage());
         }
     }
 
@@ -53,6 +60,11 @@ final class OfficeFile {
                     "unsupported-format",
                     "not a Word file (.doc) or one of another program: " + broken.getMessage());
         }
+    }
+
+    /** The library stops unpacking what grows beyond measure and says so in words only. */
+    private static boolean isBomb(Exception broken) {
+        return String.valueOf(broken.getMessage()).contains("Zip bomb");
     }
 
     private Outcome<RawReport> blocks(Document document, List<Block> blocks, String scan) {

@@ -14,13 +14,11 @@ final class PdfParagraphs {
             "[-—－–·\\s]*(第\\s*)?\\d{1,3}\\s*(页)?(\\s*[/／,，共]\\s*共?\\s*\\d{1,3}\\s*页?)?[-—－–·\\s]*|[-—－–]\\s*[ivxIVX]{1,5}\\s*[-—－–]");
 
     private final List<PdfLine> lines;
-    private final float leftMargin;
-    private final float rightMargin;
+    private final PdfColumns columns;
 
     private PdfParagraphs(List<PdfLine> lines) {
         this.lines = lines;
-        leftMargin = margin(true);
-        rightMargin = margin(false);
+        columns = PdfColumns.of(lines);
     }
 
     static List<Block> of(List<PdfLine> all) {
@@ -62,27 +60,13 @@ final class PdfParagraphs {
         return line.text().replaceAll("[\\d\\s]+", "#") + "@" + Math.round(line.top() / 4);
     }
 
-    /** Where most lines start, or end. */
-    private float margin(boolean left) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (PdfLine line : lines) {
-            counts.merge(Math.round((left ? line.left() : line.right()) / 6), 1, Integer::sum);
-        }
-        int most = counts.values().stream().max(Integer::compare).orElse(0);
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() * 4 >= most)
-                .map(entry -> entry.getKey() * 6f)
-                .reduce(left ? Math::min : Math::max)
-                .orElse(0f);
-    }
-
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         PdfLine before = null;
         for (PdfLine line : lines) {
             boolean row = line.text().indexOf('\t') > 0;
-            boolean centred = line.centred(leftMargin, rightMargin);
+            boolean centred = columns.centres(line);
             if (before != null && starts(line, before, row, centred)) {
                 end(paragraph, before, blocks);
             }
@@ -97,7 +81,10 @@ final class PdfParagraphs {
 
     private boolean starts(PdfLine line, PdfLine before, boolean row, boolean centred) {
         boolean rowBefore = before.text().indexOf('\t') > 0;
-        boolean centredBefore = before.centred(leftMargin, rightMargin);
+        boolean centredBefore = columns.centres(before);
+        if (centred && !centredBefore && !row && !rowBefore && brokenTitle(before, line)) {
+            return false;
+        }
         if (row || rowBefore || centred != centredBefore || Math.abs(line.size() - before.size()) > 1.5) {
             return true;
         }
@@ -105,13 +92,23 @@ final class PdfParagraphs {
             boolean number = before.text().endsWith("号");
             return number || line.page() != before.page() || line.top() - before.top() > 3 * line.size();
         }
-        boolean indented = line.left() - leftMargin > 1.2 * line.size();
+        boolean indented = line.left() - columns.left(line) > 1.2 * line.size();
         return indented || endsParagraph(before, line);
+    }
+
+    /** A title of more than a line: the first fills the width, the rest is centred below. */
+    private boolean brokenTitle(PdfLine before, PdfLine line) {
+        boolean fills = columns.right(before) - before.right() < 2 * before.size()
+                && before.left() - columns.left(before) < 2 * before.size();
+        return fills
+                && Math.abs(line.size() - before.size()) <= 0.5
+                && line.page() == before.page()
+                && "。！？；：:;”".indexOf(before.text().charAt(before.text().length() - 1)) < 0;
     }
 
     /** A line that stops short ends its paragraph, unless what follows would not have fitted or the sentence goes on. */
     private boolean endsParagraph(PdfLine before, PdfLine next) {
-        float room = rightMargin - before.right() - wordWidth(next);
+        float room = columns.right(before) - before.right() - wordWidth(next);
         boolean sentenceEnds =
                 "。！？；：:;”".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
         boolean anew = Wrapping.startsAnew(next.text());
@@ -136,7 +133,7 @@ final class PdfParagraphs {
             blocks.add(new Block(
                     row ? Block.Kind.ROW : Block.Kind.PARAGRAPH,
                     row ? text : text.replace('\t', ' '),
-                    last.centred(leftMargin, rightMargin)));
+                    columns.centres(last)));
         }
         paragraph.setLength(0);
     }

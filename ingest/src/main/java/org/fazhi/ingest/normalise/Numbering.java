@@ -20,6 +20,9 @@ final class Numbering {
     private static final String STARTS = "第一二三四五六七八九十（(〔﹝【[0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final String SENTENCE_END = "。！？!?；;：:”’）)》";
 
+    /** Ten times what the longest reports have; without an end a text of nothing but numbers would take hours. */
+    private static final int MOST = 3_000;
+
     private final String text;
     private final List<Marker> markers = new ArrayList<>();
 
@@ -31,7 +34,7 @@ final class Numbering {
     static List<Marker> in(String text, List<Line> lines) {
         Numbering numbering = new Numbering(text);
         for (Line line : lines) {
-            if (!line.row()) {
+            if (!line.row() && numbering.markers.size() < MOST) {
                 numbering.scan(line);
             }
         }
@@ -44,7 +47,7 @@ final class Numbering {
         if (matcher.region(at, line.end()).lookingAt()) {
             at = take(matcher, true) ? matcher.end() : at + 1;
         }
-        while (at < line.end()) {
+        while (at < line.end() && markers.size() < MOST) {
             boolean may = STARTS.indexOf(text.charAt(at)) >= 0 && follows(at, line.start());
             boolean taken = may && matcher.region(at, line.end()).lookingAt() && take(matcher, false);
             at = taken ? matcher.end() : at + 1;

@@ -131,6 +131,9 @@ final class Unnumbered {
             boolean lines = leads.stream().anyMatch(other -> other.kind().isLine());
             return lead.kind().isLine() ? 1 : !alike ? 0 : lines ? 2 : 1;
         }
+        if (lead.kind().isLine() && fillsGap(lead, leads)) {
+            return 1;
+        }
         if (lead.start() < firstLevelOne) {
             boolean firstLost = numbered.stream()
                             .filter(heading -> heading.marker().level() == 1)
@@ -141,6 +144,28 @@ final class Unnumbered {
             return firstLost && lead.kind().isLine() ? 1 : 0;
         }
         return alike || lead.kind() == Lead.Kind.SET_LINE ? below(lead) : 0;
+    }
+
+    /** Between 一、 and 三、 the only line that could be a heading is the one that lost its number. */
+    private boolean fillsGap(Lead lead, List<Lead> leads) {
+        Marker above = null;
+        Marker below = null;
+        for (Headings.Heading heading : numbered) {
+            if (heading.marker().level() == 1 && heading.marker().start() < lead.start()) {
+                above = heading.marker();
+            } else if (heading.marker().level() == 1 && below == null && above != null) {
+                below = heading.marker();
+            }
+        }
+        if (above == null || below == null || below.ordinal() != above.ordinal() + 2) {
+            return false;
+        }
+        int from = above.start();
+        int to = below.start();
+        return leads.stream()
+                        .filter(other -> other.kind().isLine() && other.start() > from && other.start() < to)
+                        .count()
+                == 1;
     }
 
     /** The place of the layout's level among those that the text uses. */

@@ -113,4 +113,20 @@ class BadInputTest {
             assertEquals("unreadable", code(out.toByteArray()));
         }
     }
+
+    @Test
+    void aWordFileThatGrowsBeyondMeasureWhenUnpacked() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (var zip = new java.util.zip.ZipOutputStream(file)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new java.util.zip.ZipEntry("word/document.xml"));
+            byte[] megabyte = new byte[1_000_000];
+            Arrays.fill(megabyte, (byte) 'A');
+            for (int i = 0; i < 120; i++) {
+                zip.write(megabyte);
+            }
+        }
+        assertEquals("too-large", code(file.toByteArray()));
+    }
 }

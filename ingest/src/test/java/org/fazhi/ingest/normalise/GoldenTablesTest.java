@@ -88,6 +88,16 @@ class GoldenTablesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> addresses() {
+        return table(
+                "addresses.csv",
+                2,
+                row -> assertEquals(
+                        row[1],
+                        shown(READER.read(page(row[0], "", List.of())).report().regionCode())));
+    }
+
+    @TestFactory
     Stream<DynamicTest> headings() {
         return table("headings.csv", 2, row -> {
             List<Section> sections = READER.read(page("", "", List.of(), row[0].split("⏎")))
@@ -117,6 +127,14 @@ class GoldenTablesTest {
         return table("themes.csv", 2, row -> assertEquals(row[1], shown(cues.of(row[0], "", null))));
     }
 
+    /** A paragraph; **words** at its start are set in bold, ## before it makes it a heading of the second rank. */
+    private static Block block(String line) {
+        String words = line.replaceAll("\\*\\*|^#+", "");
+        int bold = line.startsWith("**") ? line.indexOf("**", 2) - 2 : 0;
+        int rank = line.length() - line.replaceFirst("^#+", "").length();
+        return new Block(rank > 0 ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, words, false, bold, rank);
+    }
+
     private static RawReport page(String url, String title, List<Label> labels, String... lines) {
         List<Block> blocks = new ArrayList<>();
         if (!title.isEmpty()) {
@@ -124,7 +142,7 @@ class GoldenTablesTest {
         }
         for (String line : lines) {
             if (!line.isEmpty()) {
-                blocks.add(Block.paragraph(line));
+                blocks.add(block(line));
             }
         }
         return new RawReport(

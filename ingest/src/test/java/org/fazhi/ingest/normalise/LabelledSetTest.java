@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LabelledSetTest {
     private static final double METADATA = 0.99;
     private static final double SECTIONS = 0.99;
-    private static final double ADDRESSES = 0.84;
+    private static final double ADDRESSES = 0.95;
     private static final Map<String, String> FIELDS = Map.of(
             "document_type",
             "documentType",

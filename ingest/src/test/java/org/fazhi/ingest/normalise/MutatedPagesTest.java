@@ -1,21 +1,24 @@
 package org.fazhi.ingest.normalise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import org.fazhi.ingest.Outcome;
+import org.fazhi.ingest.Pipeline;
+import org.fazhi.ingest.ReadReport;
 import org.fazhi.ingest.extract.Document;
 import org.fazhi.ingest.extract.FictionalPage;
-import org.fazhi.ingest.extract.PageReader;
-import org.fazhi.ingest.extract.RawReport;
+import org.fazhi.ingest.figures.Figure;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages broken at random: cut off, tags lost, charset flipped, digits widened. Nothing is thrown, the same page gives the same report,
- * and sections lie within the text and within each other. {@code -Dfazhi.mutations=20000} raises the number.
+ * Pages broken at random: cut off, tags lost, charset flipped, digits widened, through all stages. Nothing is thrown, the same page gives
+ * the same report, sections lie within the text and within each other, and every quote is the text at its place. {@code -Dfazhi.mutations=20000} raises the number.
  */
 class MutatedPagesTest {
     private static final int PAGES = Integer.getInteger("fazhi.mutations", 300);
@@ -29,22 +32,34 @@ class MutatedPagesTest {
 
     @Test
     void brokenPagesNeitherThrowNorContradictThemselves() {
-        PageReader pages = new PageReader();
-        ReportReader reports = ReportReader.load();
+        Pipeline pipeline = Pipeline.load();
         List<String> originals = FictionalPage.all();
         for (int seed = 0; seed < PAGES; seed++) {
             byte[] body = mutated(originals.get(seed % originals.size()), new Random(seed));
             Document document = new Document(
                     "seed " + seed, "http://www.sdxzf.gov.cn/a.html", null, seed % 5 == 0 ? "gb2312" : null, body);
-            RawReport raw = pages.read(document).result().orElse(null);
-            if (raw != null) {
-                Reading reading = reports.read(raw);
-                check(reading.report(), seed);
+            Outcome<ReadReport> outcome = pipeline.read(document);
+            if (outcome.result().isPresent()) {
+                ReadReport read = outcome.result().get();
+                check(read.report(), seed);
+                checkFigures(read, seed);
                 if (seed % 10 == 0) {
-                    assertEquals(
-                            reading, reports.read(pages.read(document).result().orElseThrow()), "seed " + seed);
+                    assertEquals(outcome, pipeline.read(document), "seed " + seed);
                 }
+            } else {
+                int at = seed;
+                assertNotEquals(
+                        "unexpected",
+                        outcome.refusal().orElseThrow().code(),
+                        () -> "seed " + at + " " + outcome.refusal());
             }
+        }
+    }
+
+    /** Every quote is the text at its place. */
+    private static void checkFigures(ReadReport read, int seed) {
+        for (Figure figure : read.figures()) {
+            assertEquals(figure.quote(), read.report().text().substring(figure.start(), figure.end()), "seed " + seed);
         }
     }
 
