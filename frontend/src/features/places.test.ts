@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exampleIn } from './data/examples'
+import { exampleIn, QUESTIONS } from './data/examples'
 import { fillTiles, TILES } from './start/tiles'
 
 describe('the tile map', () => {
@@ -23,7 +23,8 @@ describe('the tile map', () => {
 describe('examples of the API', () => {
   it('run as they stand', () => {
     expect(exampleIn('curl', 'http://a', '/api/v1/coverage')).toBe("curl 'http://a/api/v1/coverage'")
-    expect(exampleIn('excel', 'http://a', '/api/v1/figures?x=1')).toBe('http://a/api/v1/figures?x=1&format=csv')
+    expect(exampleIn('excel', 'http://a', '/api/v1/figures?x=1')).toContain('Web.Contents("http://a/api/v1/figures?x=1&format=csv")')
+    for (const path of Object.values(QUESTIONS)) expect(exampleIn('curl', 'http://a', path)).toMatch(/^[\x20-\x7e]+$/)
     expect(exampleIn('r', 'http://a', '/api/v1/coverage')).toContain('coverage?format=csv')
     expect(exampleIn('python', 'http://a', '/api/v1/coverage')).toContain('pd.read_csv("http://a/api/v1/coverage?format=csv")')
   })

@@ -30,7 +30,7 @@ describe('the two dictionaries', () => {
 
   it('are each in their own language, but for examples', () => {
     const share = (message: string) => message.replace(/[^\u4e00-\u9fff]/g, '').length / message.length
-    for (const [key, message] of english) if (key !== 'shell.language') expect([key, share(message) < 0.25]).toEqual([key, true])
+    for (const [key, message] of english) if (key !== 'shell.language' && key !== 'search.placeholder') expect([key, share(message) < 0.25]).toEqual([key, true])
   })
 
   it('use Chinese punctuation in Chinese sentences', () => {
