@@ -11,12 +11,12 @@ if (!existsSync(chromium)) {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/traces',
-  // Pictures of every page are kept beside the traces; neither is in git.,
+  // Pictures of every page are kept beside the traces; neither is in git.
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  globalTimeout: 300_000,
+  globalTimeout: 600_000,
   forbidOnly: true,
   reporter: [['list']],
   use: {

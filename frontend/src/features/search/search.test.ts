@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseCondition, sayCondition, writeCondition } from './condition'
 import { flatten, pathsTo, regionTree, toggle } from './facetTree'
+import { askedFor } from './explain'
 import { chipsOf, replaced, wordsOf } from './filterChips'
 import { marksOf, reportLink } from './reportLink'
 import { countFilters, searchQuery, withoutFilters } from './searchState'
@@ -70,6 +71,17 @@ describe('a condition on a number', () => {
     expect(sayCondition('a.b>=10', [{ code: 'a.b', name: '败诉率', unit: '%' }])).toBe('败诉率 ≥ 10%')
     expect(sayCondition('a.b>=10', [])).toBe('a.b ≥ 10')
     expect(sayCondition('nonsense', [])).toBe('nonsense')
+  })
+})
+
+describe('a query in words', () => {
+  it('is what must be in a report and what must not', () => {
+    expect(askedFor('行政复议 "双随机、一公开" -诉讼')).toEqual({ all: ['行政复议', '双随机、一公开'], none: ['诉讼'] })
+    expect(askedFor('')).toBeNull()
+  })
+
+  it('is left to speak for itself when it has operators', () => {
+    for (const q of ['复议 OR 诉讼', 'title:复议', '(复议 诉讼)', '复议|诉讼']) expect(askedFor(q)).toBeNull()
   })
 })
 

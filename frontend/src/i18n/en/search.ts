@@ -1,7 +1,7 @@
 export const search = {
   title: 'Search the reports',
   label: 'Search words',
-  placeholder: 'for example: 行政复议 纠错率, "双随机、一公开"',
+  placeholder: 'for example: 行政复议 纠错率',
   submit: 'Search',
   suggestions: 'Suggestions',
   kinds: { region: 'Region', indicator: 'Indicator', report: 'Report', phrase: 'Phrase' },
@@ -29,7 +29,7 @@ export const search = {
   export: 'Export all results',
   feed: 'Feed',
   feedHelp: 'Follow this search in a feed reader (Atom)',
-  reading: { label: 'How the query was read', use: 'Only {label}', homonyms: '{count} other places of this name' },
+  reading: { label: 'How the query was read', word: '“{word}”', comma: ' and ', all: 'Reports with {words}.', none: 'Without {words}.', use: 'Only {label}', homonyms: '{count} other places of this name' },
   empty: {
     title: 'No report matches',
     near: 'Did you mean:',

@@ -1,7 +1,7 @@
 export const search = {
   title: '检索报告',
   label: '检索词',
-  placeholder: '例如：行政复议 纠错率，"双随机、一公开"',
+  placeholder: '例如：行政复议 纠错率',
   submit: '检索',
   suggestions: '建议',
   kinds: { region: '地区', indicator: '指标', report: '报告', phrase: '词语' },
@@ -29,7 +29,7 @@ export const search = {
   export: '导出全部结果',
   feed: '订阅更新',
   feedHelp: '用阅读器订阅这一检索（Atom）',
-  reading: { label: '检索的理解', use: '只看{label}', homonyms: '另有 {count} 个同名地区' },
+  reading: { label: '检索的理解', word: '“{word}”', comma: '、', all: '查找含有{words}的报告。', none: '不含{words}。', use: '只看{label}', homonyms: '另有 {count} 个同名地区' },
   empty: {
     title: '没有符合条件的报告',
     near: '是不是要找：',
