@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.fazhi.mappings.document.CaptureEntry;
 import org.fazhi.mappings.document.ChangeEntry;
 import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.document.Passage;
 import org.fazhi.mappings.document.PassageDocument;
 import org.fazhi.mappings.document.ReportDocument;
 import org.fazhi.mappings.document.SearchText;
 import org.fazhi.mappings.document.SectionEntry;
-import org.fazhi.mappings.document.StatedValue;
 import org.fazhi.mappings.text.ExactTokens;
 import org.fazhi.mappings.text.Folding;
 import org.fazhi.mappings.vocabulary.Regions;
@@ -34,7 +36,6 @@ public final class ReportDraft {
     public Instant validTo;
     private final StringBuilder text = new StringBuilder();
     private final List<SectionEntry> sections = new ArrayList<>();
-    private final List<PassageDocument> passages = new ArrayList<>();
     private final List<FigureDocument> figures = new ArrayList<>();
 
     public ReportDraft(String id, String region, int year) {
@@ -48,9 +49,7 @@ public final class ReportDraft {
     public ReportDraft section(String heading, String part, String theme, String body) {
         int start = text.length();
         text.append(heading).append('\n').append(body).append('\n');
-        String words = Folding.fold(text.substring(start));
         sections.add(new SectionEntry(1, "", heading, part, theme, start, start + heading.length() + 1, text.length()));
-        passages.add(new PassageDocument(heading, part, theme, start, text.length(), words, Folding.fold(heading)));
         return this;
     }
 
@@ -65,23 +64,8 @@ public final class ReportDraft {
             throw new IllegalArgumentException(quote + " does not stand in " + id);
         }
         figures.add(new FigureDocument(
-                id + "-f" + version + "-" + figures.size(),
                 id,
                 version,
-                code,
-                "disputes",
-                value,
-                "件",
-                period,
-                period.length() == 4 ? Integer.valueOf(period) : null,
-                subject,
-                "exact",
-                quote,
-                start,
-                start + quote.length(),
-                change,
-                null,
-                null,
                 region,
                 REGIONS.pathCodes(region, year),
                 REGIONS.pathNames(region, year),
@@ -94,7 +78,22 @@ public final class ReportDraft {
                 validFrom,
                 validTo,
                 current,
-                true));
+                true,
+                subject,
+                "exact",
+                period,
+                period.length() == 4 ? Integer.valueOf(period) : null,
+                "disputes",
+                code,
+                "件",
+                null,
+                id + "-f" + version + "-" + figures.size(),
+                value,
+                quote,
+                start,
+                start + quote.length(),
+                change,
+                null));
         return this;
     }
 
@@ -140,18 +139,20 @@ public final class ReportDraft {
                 id,
                 true,
                 sections,
-                passages,
+                Passage.cut(sections, text.length()).stream()
+                        .map(passage -> PassageDocument.of(passage, text.toString()))
+                        .toList(),
                 values(),
                 figures.size(),
                 List.of(capture()),
                 search(all == null ? "" : all));
     }
 
-    private List<StatedValue> values() {
+    private Map<String, List<Double>> values() {
         return figures.stream()
-                .filter(figure -> figure.year() != null)
-                .map(figure -> new StatedValue(figure.code(), figure.value(), figure.year(), figure.subject()))
-                .toList();
+                .filter(figure -> figure.year() != null && figure.year() == year)
+                .collect(Collectors.groupingBy(
+                        FigureDocument::code, Collectors.mapping(FigureDocument::value, Collectors.toList())));
     }
 
     private CaptureEntry capture() {

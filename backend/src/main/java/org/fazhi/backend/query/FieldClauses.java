@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.region.Places;
-import org.fazhi.mappings.text.ExactTokens;
 import org.fazhi.mappings.text.Folding;
 import org.fazhi.mappings.vocabulary.Region;
 import org.springframework.stereotype.Component;
@@ -41,8 +40,7 @@ public class FieldClauses {
     }
 
     private static Map<String, Object> title(Node.Field field) {
-        Map<String, Object> literal =
-                constant(QueryClauses.exact("search.titleExact", ExactTokens.of(field.value())), 3);
+        Map<String, Object> literal = constant(ExactClause.of("search.titleExact", field.value()), 3);
         if (field.exact()) {
             return literal;
         }

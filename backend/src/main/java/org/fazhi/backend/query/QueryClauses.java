@@ -4,6 +4,7 @@ import static org.fazhi.backend.engine.Clauses.all;
 import static org.fazhi.backend.engine.Clauses.any;
 import static org.fazhi.backend.engine.Clauses.constant;
 import static org.fazhi.backend.engine.Clauses.matchAll;
+import static org.fazhi.backend.engine.Clauses.nested;
 import static org.fazhi.backend.engine.Clauses.not;
 import static org.fazhi.backend.engine.Clauses.term;
 import static org.fazhi.backend.engine.Clauses.terms;
@@ -14,7 +15,6 @@ import java.util.Map;
 import org.fazhi.backend.query.RunParts.Kind;
 import org.fazhi.backend.query.RunParts.Part;
 import org.fazhi.backend.region.Places;
-import org.fazhi.mappings.text.ExactTokens;
 import org.fazhi.mappings.text.Folding;
 import org.fazhi.mappings.vocabulary.Region;
 import org.fazhi.mappings.vocabulary.Synonyms;
@@ -91,10 +91,9 @@ public class QueryClauses {
     }
 
     private static Map<String, Object> phrase(String text, double inTitle) {
-        String tokens = ExactTokens.of(text);
         return any(List.of(
-                constant(exact("search.exact", tokens), LITERAL),
-                constant(exact("search.titleExact", tokens), inTitle)));
+                constant(ExactClause.of("search.exact", text), LITERAL),
+                constant(ExactClause.of("search.titleExact", text), inTitle)));
     }
 
     private Map<String, Object> word(String text) {
@@ -130,32 +129,18 @@ public class QueryClauses {
     private List<Map<String, Object>> words(String text, double inTitle) {
         String folded = Folding.fold(text);
         List<Map<String, Object>> ways = new ArrayList<>();
-        ways.add(Map.of(
-                "multi_match",
-                Map.of(
-                        "query",
-                        folded,
-                        "type",
-                        "cross_fields",
-                        "fields",
-                        List.of("search.title^" + TITLE, "search.words"),
-                        "minimum_should_match",
-                        ENOUGH)));
+        ways.add(match("search.title", folded, TITLE));
+        ways.add(nested("passages", any(inPassage(folded, 1)), "max"));
         if (!isPlainLatin(folded)) {
             ways.add(phrase(text, inTitle));
         }
-        synonyms.within(folded)
-                .forEach(other -> ways.add(constant(exact("search.exact", ExactTokens.of(other)), SYNONYM)));
+        synonyms.within(folded).forEach(other -> ways.add(constant(ExactClause.of("search.exact", other), SYNONYM)));
         return ways;
     }
 
     /** Numbers and Latin words are words of their own: 16 must not find 2016. */
     static boolean isPlainLatin(String folded) {
         return folded.chars().allMatch(c -> c < 128);
-    }
-
-    static Map<String, Object> exact(String field, String tokens) {
-        return Map.of("match_phrase", Map.of(field, Map.of("query", tokens, "analyzer", "whitespace")));
     }
 
     /** What a section must hold to be an answer, within passages; conditions on the whole report hold everywhere. */

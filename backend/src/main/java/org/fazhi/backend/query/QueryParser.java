@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fazhi.backend.language.Wording;
-import org.fazhi.backend.problem.ApiProblem;
-import org.fazhi.backend.problem.Expected;
 
 /**
  * Reads a typed query: words (all by default), "phrases", OR between neighbours, -not, parentheses, field:value. Whatever does not
- * fit is read as words and noted; only length and number of words are refused.
+ * fit is read as words or left out, and noted; nothing is refused.
  */
 public final class QueryParser {
     public static final int LONGEST = 1000;
     private static final int MOST_WORDS = 50;
-    private static final int DEEPEST = 20;
+    /** The engine takes thirty clauses within each other; a group can make three, a word seven. */
+    private static final int DEEPEST = 6;
 
     private final List<Token> tokens;
     private final List<Wording> notes = new ArrayList<>();
@@ -22,33 +21,56 @@ public final class QueryParser {
     private int depth;
 
     private QueryParser(String typed) {
-        tokens = Tokens.of(typed, notes);
-        long words = tokens.stream()
-                .filter(token -> token.is(Token.Kind.WORD) || token.is(Token.Kind.PHRASE))
-                .count();
-        if (words > MOST_WORDS) {
-            throw ApiProblem.badParameter("q", typed, Expected.words(MOST_WORDS));
+        List<Token> all = Tokens.of(typed, notes);
+        tokens = kept(all);
+        if (tokens.size() < all.size()) {
+            notes.add(new Wording(
+                    "词语超过" + MOST_WORDS + "个，只查找了前" + MOST_WORDS + "个。",
+                    "Only the first " + MOST_WORDS + " words and phrases were looked for."));
         }
     }
 
-    /**
-     * Reads the query.
-     *
-     * @throws ApiProblem when it is longer than {@link #LONGEST} characters or has too many words
-     */
+    private static List<Token> kept(List<Token> tokens) {
+        int words = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(Token.Kind.WORD) || tokens.get(i).is(Token.Kind.PHRASE)) {
+                words++;
+            }
+            if (words > MOST_WORDS) {
+                return tokens.subList(0, i);
+            }
+        }
+        return tokens;
+    }
+
+    /** Reads the query; of a longer one the first {@link #LONGEST} characters. */
     public static TypedQuery parse(String typed) {
-        if (typed.length() > LONGEST) {
-            throw ApiProblem.badParameter("q", typed, Expected.characters(LONGEST));
+        if (typed.length() <= LONGEST) {
+            return new QueryParser(typed).read(typed);
         }
-        QueryParser parser = new QueryParser(typed);
+        QueryParser parser = new QueryParser(beginning(typed));
+        parser.notes.add(new Wording(
+                "查询超过" + LONGEST + "字，只读了前" + LONGEST + "字。",
+                "Only the first " + LONGEST + " characters of the query were read."));
+        return parser.read(typed);
+    }
+
+    /** Up to the last gap within the limit, so that no word is cut, unless there is none. */
+    private static String beginning(String typed) {
+        String first = typed.substring(0, LONGEST);
+        int gap = first.lastIndexOf(' ');
+        return gap > LONGEST / 2 ? first.substring(0, gap) : first;
+    }
+
+    private TypedQuery read(String typed) {
         List<Node> nodes = new ArrayList<>();
-        while (parser.at < parser.tokens.size()) {
-            parser.all(nodes);
-            parser.at++;
+        while (at < tokens.size()) {
+            all(nodes);
+            at++;
         }
-        Optional<Node> root = nodes.isEmpty() ? Optional.empty() : parser.withoutStopWords(Node.all(nodes));
+        Optional<Node> root = nodes.isEmpty() ? Optional.empty() : withoutStopWords(Node.all(nodes));
         if (root.isEmpty()) {
-            parser.notes.add(
+            notes.add(
                     nodes.isEmpty()
                             ? new Wording(
                                     "查询中没有可以查找的词语，请输入文字或数字。",
@@ -58,7 +80,7 @@ public final class QueryParser {
                                     "The query holds only words that nearly every report has. To look for them all the same, quote them: \""
                                             + typed.strip() + "\"."));
         }
-        return new TypedQuery(typed, root, List.copyOf(parser.notes));
+        return new TypedQuery(typed, root, List.copyOf(notes));
     }
 
     /** Everything up to a closing parenthesis or the end. */
@@ -106,6 +128,12 @@ public final class QueryParser {
     private Optional<Node> group() {
         at++;
         if (depth >= DEEPEST) {
+            Wording note = new Wording(
+                    "括号超过" + DEEPEST + "层，更里层的括号已忽略。",
+                    "Parentheses within more than " + DEEPEST + " others were ignored.");
+            if (!notes.contains(note)) {
+                notes.add(note);
+            }
             return Optional.empty();
         }
         depth++;

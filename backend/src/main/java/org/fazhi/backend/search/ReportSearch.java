@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.fazhi.backend.corpus.Corpus;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Snapshot;
@@ -31,7 +30,6 @@ public class ReportSearch {
     private static final int LONGEST_PAGE = 100;
 
     private final EngineGateway engine;
-    private final Corpus corpus;
     private final Themes themes;
     private final Indicators indicators;
     private final QueryClauses clauses;
@@ -42,7 +40,6 @@ public class ReportSearch {
 
     ReportSearch(
             EngineGateway engine,
-            Corpus corpus,
             Themes themes,
             Indicators indicators,
             QueryClauses clauses,
@@ -51,7 +48,6 @@ public class ReportSearch {
             FacetRequest facetRequest,
             FacetReading facetReading) {
         this.engine = engine;
-        this.corpus = corpus;
         this.themes = themes;
         this.indicators = indicators;
         this.clauses = clauses;
@@ -68,7 +64,7 @@ public class ReportSearch {
         int size = Parameters.within("size", parameters.size(), 0, LONGEST_PAGE, PAGE);
         String search = Cursor.search(filter, String.valueOf(parameters.q()), order);
         List<Object> after = Cursor.values(parameters.after(), search);
-        SearchBody body = new SearchBody(clauses, filter, query, years(filter));
+        SearchBody body = new SearchBody(clauses, filter, query);
         Found<ReportDocument> found = engine.search(
                 engine.aliases().reports(), body.page(order, size, after, facetRequest), ReportDocument.class);
         return new SearchResult(
@@ -84,8 +80,7 @@ public class ReportSearch {
         ReportFilter filter = ReportFilter.of(parameters, themes, indicators);
         TypedQuery query = query(parameters);
         int size = Parameters.within("size", parameters.size(), 1, LONGEST_PAGE, 50);
-        Map<String, Object> body =
-                new SearchBody(clauses, filter, query, years(filter)).list(Order.PUBLISHED, size, List.of());
+        Map<String, Object> body = new SearchBody(clauses, filter, query).list(Order.PUBLISHED, size, List.of());
         return items(engine.search(engine.aliases().reports(), body, ReportDocument.class), query, filter);
     }
 
@@ -93,7 +88,7 @@ public class ReportSearch {
     public void all(ReportParameters parameters, Consumer<ReportItem> each) {
         ReportFilter filter = ReportFilter.of(parameters, themes, indicators);
         TypedQuery query = query(parameters);
-        SearchBody body = new SearchBody(clauses, filter, query, years(filter));
+        SearchBody body = new SearchBody(clauses, filter, query);
         Snapshot.read(
                 engine,
                 engine.aliases().reports(),
@@ -109,14 +104,6 @@ public class ReportSearch {
     static Order order(ReportParameters parameters, @Nullable TypedQuery query) {
         Order usual = query == null ? Order.NEWEST : Order.RELEVANCE;
         return Order.of(Parameters.choice("sort", parameters.sort(), Order.WORDS, usual.word()));
-    }
-
-    /** The years a condition on figures is asked for. */
-    private List<Integer> years(ReportFilter filter) {
-        if (filter.conditions().isEmpty()) {
-            return List.of();
-        }
-        return corpus.years();
     }
 
     List<ReportItem> items(Found<ReportDocument> found, @Nullable TypedQuery query, ReportFilter filter) {

@@ -1,6 +1,5 @@
 package org.fazhi.backend.search;
 
-import static org.fazhi.backend.engine.Clauses.any;
 import static org.fazhi.backend.engine.Clauses.between;
 import static org.fazhi.backend.engine.Clauses.constant;
 import static org.fazhi.backend.engine.Clauses.filter;
@@ -49,13 +48,11 @@ final class SearchBody {
     private final QueryClauses clauses;
     private final ReportFilter filter;
     private final @Nullable TypedQuery query;
-    private final List<Integer> knownYears;
 
-    SearchBody(QueryClauses clauses, ReportFilter filter, @Nullable TypedQuery query, List<Integer> knownYears) {
+    SearchBody(QueryClauses clauses, ReportFilter filter, @Nullable TypedQuery query) {
         this.clauses = clauses;
         this.filter = filter;
         this.query = query;
-        this.knownYears = knownYears;
     }
 
     /** A page with facets. */
@@ -83,7 +80,7 @@ final class SearchBody {
     private List<String> source() {
         List<String> fields = new ArrayList<>(SHOWN);
         if (query != null) {
-            fields.addAll(List.of("text", "passages"));
+            fields.addAll(List.of("text", "sections"));
         }
         return fields;
     }
@@ -125,17 +122,9 @@ final class SearchBody {
         return all;
     }
 
-    /** A report also states values of the year before: only those of its own year count, and the engine cannot compare two fields. */
-    private Map<String, Object> holds(ReportFilter.Condition condition) {
-        List<Map<String, Object>> ways = new ArrayList<>();
-        for (int year : knownYears) {
-            Map<String, Object> figure = filter(List.of(
-                    term("figures.code", condition.indicator()),
-                    term("figures.year", year),
-                    range("figures.value", condition.bounds())));
-            ways.add(filter(List.of(term("reportYear", year), nested("figures", figure, "none"))));
-        }
-        return ways.isEmpty() ? matchNone() : any(ways);
+    /** The index keeps with a report the values of its own year alone. */
+    private static Map<String, Object> holds(ReportFilter.Condition condition) {
+        return range("values." + condition.indicator(), condition.bounds());
     }
 
     /** What was chosen in the facets but the one left out. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.fazhi.mappings.document.PassageDocument;
+import org.fazhi.mappings.document.Passage;
 import org.fazhi.mappings.document.ReportDocument;
 import org.fazhi.mappings.text.Folding;
 
@@ -18,7 +18,7 @@ public final class Snippets {
 
     private Snippets() {}
 
-    private record Candidate(PassageDocument passage, List<Match> matches) {
+    private record Candidate(Passage passage, List<Match> matches) {
         long terms() {
             return matches.stream().map(Match::term).distinct().count();
         }
@@ -48,16 +48,13 @@ public final class Snippets {
                 .toList();
     }
 
-    private static boolean chosen(PassageDocument passage, Set<String> themes, Set<String> parts) {
+    private static boolean chosen(Passage passage, Set<String> themes, Set<String> parts) {
         return (themes.isEmpty() || passage.theme() != null && themes.contains(passage.theme()))
                 && (parts.isEmpty() || passage.part() != null && parts.contains(passage.part()));
     }
 
-    private static List<PassageDocument> passages(ReportDocument report, String text) {
-        if (report.passages() == null || report.passages().isEmpty()) {
-            return List.of(new PassageDocument(null, null, null, 0, text.length(), null, null));
-        }
-        return report.passages();
+    private static List<Passage> passages(ReportDocument report, String text) {
+        return Passage.cut(report.sections() == null ? List.of() : report.sections(), text.length());
     }
 
     static List<Match> matches(String folded, List<MarkTerm> terms) {
@@ -70,10 +67,10 @@ public final class Snippets {
     }
 
     /** Passages and matches both run through the text once. */
-    private static List<Candidate> candidates(List<PassageDocument> passages, List<Match> matches) {
+    private static List<Candidate> candidates(List<Passage> passages, List<Match> matches) {
         List<Candidate> candidates = new ArrayList<>();
         int next = 0;
-        for (PassageDocument passage : passages) {
+        for (Passage passage : passages) {
             List<Match> within = new ArrayList<>();
             while (next < matches.size() && matches.get(next).start() < passage.end()) {
                 Match match = matches.get(next++);
@@ -91,7 +88,7 @@ public final class Snippets {
     }
 
     private static Snippet snippet(String text, Candidate candidate) {
-        PassageDocument passage = candidate.passage();
+        Passage passage = candidate.passage();
         Window window = Window.around(text, passage.start(), passage.end(), candidate.matches());
         List<Match> marks = window.marks(candidate.matches());
         return new Snippet(

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.backend.engine.EngineGateway;
+import org.fazhi.backend.query.ExactClause;
 import org.fazhi.backend.region.Places;
 import org.fazhi.backend.region.ReportCounts;
 import org.fazhi.backend.suggest.SuggestAnswer.Suggestion;
 import org.fazhi.backend.web.Parameters;
 import org.fazhi.mappings.document.ReportDocument;
-import org.fazhi.mappings.text.ExactTokens;
 import org.fazhi.mappings.text.Folding;
 import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
@@ -91,15 +91,12 @@ class Suggester {
     }
 
     private List<Suggestion> titles(String typed, int most) {
-        Map<String, Object> phrase = Map.of("query", ExactTokens.of(typed), "analyzer", "whitespace");
         Map<String, Object> body = Map.of(
                 "size",
                 most,
                 "query",
                 filter(List.of(
-                        term("current", true),
-                        term("readable", true),
-                        Map.of("match_phrase", Map.of("search.titleExact", phrase)))),
+                        term("current", true), term("readable", true), ExactClause.of("search.titleExact", typed))),
                 "sort",
                 List.of(Map.of("reportYear", Map.of("order", "desc", "missing", "_last")), Map.of("id", "asc")),
                 "_source",

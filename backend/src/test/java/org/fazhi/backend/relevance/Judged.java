@@ -2,6 +2,7 @@ package org.fazhi.backend.relevance;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.mappings.text.Folding;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,6 +17,12 @@ record Judged(JsonNode report) {
 
     String text() {
         return report.path("text").asString("");
+    }
+
+    /** Whether title or text hold the words literally, forms of the same character taken for alike. */
+    boolean holds(String words) {
+        String folded = Folding.fold(words);
+        return Folding.fold(text()).contains(folded) || Folding.fold(title()).contains(folded);
     }
 
     boolean own() {

@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 record JudgedQuery(String kind, String[] parameters, String judgement) {
     private static final Pattern CONDITION = Pattern.compile("([a-z_.]+)(>=|<=|>|<)(\\d+)");
 
-    static List<JudgedQuery> all() throws IOException {
+    /** @param file queries.tsv, or heldout.tsv with those that no weight was chosen by */
+    static List<JudgedQuery> of(String file) throws IOException {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                JudgedQuery.class.getResourceAsStream("/relevance/queries.tsv"), StandardCharsets.UTF_8))) {
+                JudgedQuery.class.getResourceAsStream("/relevance/" + file), StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
@@ -52,7 +53,7 @@ record JudgedQuery(String kind, String[] parameters, String judgement) {
                 case "year" -> document.year() != null && document.year() == Integer.parseInt(value) ? 3 : 0;
                 case "title" -> value.equals(document.title()) ? 3 : 0;
                 case "text" -> ofText(document, value);
-                case "scan" -> document.text().contains(value) || value.equals(document.title()) ? 3 : 0;
+                case "scan" -> document.holds(value) ? 3 : 0;
                 case "figures" -> holds(document, value) ? 3 : 0;
                 default -> 3;
             };

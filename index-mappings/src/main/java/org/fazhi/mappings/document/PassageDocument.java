@@ -1,16 +1,22 @@
 package org.fazhi.mappings.document;
 
+import org.fazhi.mappings.text.Folding;
+
 /**
- * A stretch of text between one heading and the next: what a search finds and a snippet is cut from. The passages of a report
- * follow each other without gap or overlap and cover its text.
+ * A {@link Passage} as the engine searches it. None of it is kept in the stored source: the outline and the text say it all.
  *
- * @param heading of the section it opens; null before the first heading
  * @param part overview, work, problems, plans or annex
  * @param theme code of the theme; null when none is clear
- * @param start offset in the report's text, the heading and its number included
- * @param end offset after the passage
- * @param words the folded passage for the engine; not kept in the stored source
- * @param headingWords the folded heading for the engine; not kept in the stored source
+ * @param words the folded passage
+ * @param headingWords the folded heading; null before the first heading
  */
-public record PassageDocument(
-        String heading, String part, String theme, int start, int end, String words, String headingWords) {}
+public record PassageDocument(String part, String theme, String words, String headingWords) {
+    /** @param text of the whole report */
+    public static PassageDocument of(Passage passage, String text) {
+        return new PassageDocument(
+                passage.part(),
+                passage.theme(),
+                Folding.fold(text.substring(passage.start(), passage.end())),
+                passage.heading() == null ? null : Folding.fold(passage.heading()));
+    }
+}

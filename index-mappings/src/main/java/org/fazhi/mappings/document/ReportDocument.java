@@ -3,6 +3,7 @@ package org.fazhi.mappings.document;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One version of one report as it stands in the reports index. Offsets are UTF-16 offsets into {@code text}.
@@ -34,8 +35,9 @@ import java.util.List;
  * @param fingerprint digest of the text without blanks and width; the same for copies at other addresses; null when unreadable
  * @param sample whether it belongs to the fictional sample province
  * @param sections the outline
- * @param passages the text cut at the headings, searchable
- * @param figures the stated values, for conditions on them; the figures index holds them in full
+ * @param passages the text cut at the headings, searchable; not kept in the stored source
+ * @param values the values that it states for its own year, by code of the indicator, for conditions on them: a condition asks what a report says
+ *     of its year, not what it repeats of the year before. Not kept in the stored source; the figures index holds all figures in full
  * @param figureCount how many figures the report states
  * @param captures the fetches this version rests on, first to last
  * @param search folded text for the engine; not kept in the stored source
@@ -69,7 +71,7 @@ public record ReportDocument(
         boolean sample,
         List<SectionEntry> sections,
         List<PassageDocument> passages,
-        List<StatedValue> figures,
+        Map<String, List<Double>> values,
         int figureCount,
         List<CaptureEntry> captures,
         SearchText search) {

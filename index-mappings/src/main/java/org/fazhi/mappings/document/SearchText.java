@@ -5,7 +5,7 @@ package org.fazhi.mappings.document;
  * of it is kept in the stored source.
  *
  * @param title words of the title
- * @param titleExact the title, one token a character
- * @param exact title and text, one token a character; answers quoted phrases
+ * @param titleExact the title as {@link org.fazhi.mappings.text.ExactTokens}
+ * @param exact title and text as {@link org.fazhi.mappings.text.ExactTokens}; answers quoted phrases
  */
 public record SearchText(String title, String titleExact, String exact) {}

@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
  * stored in each index, so that nobody appends to an index that was built with other words.
  */
 public final class Contract {
-    /** Counted up when {@link org.fazhi.mappings.text.Folding} or the cutting of passages changes. */
-    private static final String TEXT_RULES = "1";
+    /** Counted up when {@link org.fazhi.mappings.text.Folding}, the exact tokens or the cutting of passages change. */
+    private static final String TEXT_RULES = "2";
 
     private final String reports = resource("/org/fazhi/mappings/index/reports.json");
     private final String figures = resource("/org/fazhi/mappings/index/figures.json");
@@ -29,6 +29,7 @@ public final class Contract {
             // The tokenizer takes the names of regions for words.
             resource("/org/fazhi/mappings/vocabulary/regions.csv"),
             resource("/org/fazhi/mappings/vocabulary/regions-sample.csv"),
+            resource("/org/fazhi/mappings/text/pairs.txt"),
             TEXT_RULES);
 
     /** The create-index body for reports, as it stands in the file. */

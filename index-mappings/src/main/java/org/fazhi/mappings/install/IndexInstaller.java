@@ -102,6 +102,8 @@ public final class IndexInstaller {
      * out, the engine keeps beside it until pieces are joined: before, a third of the index is nothing that anybody reads.
      */
     public void tidy(IndexSet set) throws IOException {
+        // Joining drops only what a commit on the disk no longer needs for a recovery.
+        client.indices().flush(request -> request.index(set.names()));
         client.indices()
                 .forcemerge(
                         request -> request.index(set.names()).maxNumSegments(1L).waitForCompletion(false));

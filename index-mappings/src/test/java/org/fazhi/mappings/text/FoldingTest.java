@@ -42,8 +42,8 @@ class FoldingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"复议12件 | 复 议 1 2 件", "行政 复议 | 行 政 ␣ 复 议", "𠮷林A | 𠮷 林 a", "，复议 | , 复 议"})
-    void exactTokensAreSingleCharacters(String text, String tokens) {
+            value = {"复议12件 | 复议 1 2件", "行政 复议 | 行 政 ␣ 复议", "𠮷林A | 𠮷 林 a", "，复议 | , 复议"})
+    void exactTokensAreCharactersAndCommonPairs(String text, String tokens) {
         assertEquals(tokens, ExactTokens.of(text).strip());
     }
 

@@ -3,7 +3,10 @@ package org.fazhi.ingest.index;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.fazhi.ingest.ReadReport;
 import org.fazhi.ingest.archive.Capture;
 import org.fazhi.ingest.figures.Figure;
@@ -12,10 +15,11 @@ import org.fazhi.ingest.normalise.Level;
 import org.fazhi.ingest.normalise.Report;
 import org.fazhi.ingest.normalise.Section;
 import org.fazhi.mappings.document.CaptureEntry;
+import org.fazhi.mappings.document.Passage;
+import org.fazhi.mappings.document.PassageDocument;
 import org.fazhi.mappings.document.ReportDocument;
 import org.fazhi.mappings.document.SearchText;
 import org.fazhi.mappings.document.SectionEntry;
-import org.fazhi.mappings.document.StatedValue;
 import org.fazhi.mappings.text.ExactTokens;
 import org.fazhi.mappings.text.Folding;
 import org.fazhi.mappings.vocabulary.Region;
@@ -54,6 +58,8 @@ final class ReportDocuments {
             String id, List<String> urls, Version version, int number, Instant validTo, boolean gone) {
         ReadReport read = version.read();
         Report report = read.report();
+        List<SectionEntry> sections =
+                report.sections().stream().map(ReportDocuments::section).toList();
         return new ReportDocument(
                 id,
                 number,
@@ -81,12 +87,11 @@ final class ReportDocuments {
                 report.text().length(),
                 version.fingerprint(),
                 sample(report),
-                report.sections().stream().map(ReportDocuments::section).toList(),
-                Passages.of(report),
-                read.figures().stream()
-                        .map(ReportDocuments::stated)
-                        .flatMap(Optional::stream)
+                sections,
+                Passage.cut(sections, report.text().length()).stream()
+                        .map(passage -> PassageDocument.of(passage, report.text()))
                         .toList(),
+                values(read),
                 read.figures().size(),
                 version.captures().stream().map(ReportDocuments::capture).toList(),
                 search(report));
@@ -131,13 +136,15 @@ final class ReportDocuments {
         return period != null && period.matches("\\d{4}") ? Optional.of(Integer.valueOf(period)) : Optional.empty();
     }
 
-    private static Optional<StatedValue> stated(Figure figure) {
-        return year(figure.period())
-                .map(year -> new StatedValue(
-                        figure.code(),
-                        figure.value().doubleValue(),
-                        year,
-                        figure.subject().code()));
+    private static Map<String, List<Double>> values(ReadReport read) {
+        Integer own = read.report().reportYear();
+        return read.figures().stream()
+                .filter(figure ->
+                        year(figure.period()).filter(year -> year.equals(own)).isPresent())
+                .collect(Collectors.groupingBy(
+                        Figure::code,
+                        TreeMap::new,
+                        Collectors.mapping(figure -> figure.value().doubleValue(), Collectors.toList())));
     }
 
     private static CaptureEntry capture(Capture capture) {

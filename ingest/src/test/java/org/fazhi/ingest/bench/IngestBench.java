@@ -106,6 +106,8 @@ public final class IngestBench {
     private Map<String, Object> size(DocumentDump.Dumped dumped) throws IOException {
         String names = String.join(",", IndexSet.aliases(PREFIX).names());
         engine.rest().performRequest(new Request("POST", "/" + names + "/_flush"));
+        // The load has the engine join the pieces in the background; this waits for it.
+        engine.rest().performRequest(new Request("POST", "/" + names + "/_forcemerge?max_num_segments=1"));
         JsonNode stats = IndexJson.mapper()
                 .readTree(EntityUtils.toString(engine.rest()
                         .performRequest(new Request("GET", "/" + names + "/_stats/store"))

@@ -1,0 +1,35 @@
+package org.fazhi.backend.query;
+
+import static org.fazhi.backend.engine.Clauses.terms;
+
+import java.util.List;
+import java.util.Map;
+import org.fazhi.mappings.text.ExactTokens;
+
+/** Finds a piece of text literally in a field of {@link ExactTokens}. */
+public final class ExactClause {
+    private ExactClause() {}
+
+    /** The clause for a text of one character or more; does not score in any meaningful way. */
+    public static Map<String, Object> of(String field, String text) {
+        List<List<String>> positions = ExactTokens.phrase(text);
+        if (positions.size() == 1) {
+            return terms(field, positions.get(0));
+        }
+        if (positions.stream().allMatch(tokens -> tokens.size() == 1)) {
+            String literal = String.join(
+                    " ", positions.stream().map(tokens -> tokens.get(0)).toList());
+            return Map.of("match_phrase", Map.of(field, Map.of("query", literal, "analyzer", "whitespace")));
+        }
+        List<Map<String, Object>> spans =
+                positions.stream().map(tokens -> span(field, tokens)).toList();
+        return Map.of("span_near", Map.of("clauses", spans, "slop", 0, "in_order", true));
+    }
+
+    private static Map<String, Object> span(String field, List<String> tokens) {
+        List<Map<String, Object>> any = tokens.stream()
+                .map(token -> Map.<String, Object>of("span_term", Map.of(field, token)))
+                .toList();
+        return any.size() == 1 ? any.get(0) : Map.of("span_or", Map.of("clauses", any));
+    }
+}
