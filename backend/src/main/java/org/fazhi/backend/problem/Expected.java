@@ -34,10 +34,6 @@ public final class Expected {
         return new Wording("最多 " + most + " 个字符", "takes at most " + most + " characters");
     }
 
-    public static Wording words(int most) {
-        return new Wording("最多 " + most + " 个词语和短语", "takes at most " + most + " words and phrases");
-    }
-
     public static Wording repeatedAtMost(int most) {
         return new Wording("最多重复 " + most + " 次", "can be repeated at most " + most + " times");
     }

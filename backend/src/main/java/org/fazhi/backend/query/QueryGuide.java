@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 public class QueryGuide {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)年?度?");
     private static final int MOST_HOMONYMS = 8;
+    private static final Wording NOTHING = new Wording(
+            "没有报告同时符合以上各项。可以减少词语、用 OR 连接，或去掉筛选条件。",
+            "No report fits all of this. Fewer words, OR between them, or fewer filters may help.");
 
     private final Places places;
     private final FieldClauses fields;
@@ -29,7 +32,8 @@ public class QueryGuide {
         this.synonyms = synonyms;
     }
 
-    public QueryReading read(TypedQuery query) {
+    /** @param found how many reports the query found; nothing is never left without a word */
+    public QueryReading read(TypedQuery query, long found) {
         List<String> words = new ArrayList<>();
         List<Wording> explanation = new ArrayList<>(query.notes());
         List<FilterSuggestion> suggestions = new ArrayList<>();
@@ -45,6 +49,9 @@ public class QueryGuide {
             }
         }
         explanation.removeIf(Objects::isNull);
+        if (found == 0 && query.root().isPresent()) {
+            explanation.add(NOTHING);
+        }
         return new QueryReading(
                 words, explanation.stream().map(Wording::asAsked).toList(), suggestions);
     }

@@ -71,7 +71,7 @@ public class ReportSearch {
                 found.total(),
                 items(found, query, filter),
                 facetReading.read(found, filter),
-                query == null ? null : guide.read(query),
+                query == null ? null : guide.read(query, found.total()),
                 next(found, size, search));
     }
 

@@ -7,17 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.fazhi.backend.Portal;
 import org.fazhi.localelasticsearch.junit.ElasticsearchExtension;
 import org.fazhi.localelasticsearch.junit.EngineUnderTest;
-import org.fazhi.mappings.engine.IndexJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,36 +33,16 @@ class RelevanceTest {
     @TempDir
     private static Path archive;
 
-    private static Portal portal;
-    private static final Map<String, Judged> documents = new LinkedHashMap<>();
+    private static SamplePortal portal;
 
     @BeforeAll
     static void build(EngineUnderTest engine) throws IOException {
-        String prefix = engine.indexPrefix() + "samples";
-        SampleIndex.build(engine.url(), prefix, archive);
-        portal = Portal.start(engine.url(), prefix, "--fazhi.archive=" + archive);
-        portal.get("/api/v1/reports", "format", "ndjson")
-                .response()
-                .body()
-                .lines()
-                .forEach(line -> {
-                    String id = IndexJson.mapper().readTree(line).path("id").asString();
-                    documents.put(
-                            id, new Judged(portal.get("/api/v1/reports/" + id).json()));
-                });
+        portal = SamplePortal.start(engine.url(), engine.indexPrefix() + "samples", archive);
     }
 
     @AfterAll
     static void close() {
         portal.close();
-    }
-
-    private static List<String> ids(JudgedQuery query) {
-        Portal.Answer answer = portal.get("/api/v1/reports", query.parameters());
-        assertEquals(200, answer.status(), answer.response().body());
-        List<String> ids = new ArrayList<>();
-        answer.json().path("items").forEach(item -> ids.add(item.path("id").asString()));
-        return ids;
     }
 
     @ParameterizedTest
@@ -78,12 +55,12 @@ class RelevanceTest {
                     || String.join(" ", query.parameters()).contains("where")) {
                 continue;
             }
-            List<Integer> grades = ids(query).stream()
-                    .map(id -> query.grade(documents.get(id)))
+            List<Integer> grades = portal.ids(query.parameters()).stream()
+                    .map(id -> query.grade(portal.documents().get(id)))
                     .toList();
             double gain = query.kind().equals("known")
-                    ? (!grades.isEmpty() && grades.get(0) == 3 ? 1 : 0)
-                    : ndcg(grades, query);
+                    ? Scores.first(grades)
+                    : Scores.ndcg(grades, query, portal.documents().values());
             gains.computeIfAbsent(query.kind(), key -> new ArrayList<>()).add(gain);
             if (gain < 0.8) {
                 missed.add(String.format("%.2f %s", gain, String.join(" ", query.parameters())));
@@ -99,25 +76,6 @@ class RelevanceTest {
         }
     }
 
-    /** Normalised discounted cumulative gain of the first ten (Järvelin and Kekäläinen 2002), gains 2^grade - 1. */
-    private static double ndcg(List<Integer> grades, JudgedQuery query) {
-        List<Integer> best = documents.values().stream()
-                .map(query::grade)
-                .sorted(Comparator.reverseOrder())
-                .limit(10)
-                .toList();
-        double ideal = gain(best);
-        return ideal == 0 ? 1 : gain(grades.subList(0, Math.min(10, grades.size()))) / ideal;
-    }
-
-    private static double gain(List<Integer> grades) {
-        double gain = 0;
-        for (int i = 0; i < grades.size(); i++) {
-            gain += (Math.pow(2, grades.get(i)) - 1) / (Math.log(i + 2) / Math.log(2));
-        }
-        return gain;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"queries.tsv", "heldout.tsv"})
     void phrasesAndConditionsFindAllAndNothingElse(String file) throws IOException {
@@ -127,7 +85,7 @@ class RelevanceTest {
                 continue;
             }
             Set<String> expected = new HashSet<>();
-            documents.forEach((id, document) -> {
+            portal.documents().forEach((id, document) -> {
                 if (query.grade(document) > 0) {
                     expected.add(id);
                 }
@@ -140,7 +98,7 @@ class RelevanceTest {
     @Test
     void anyPieceOfATextFindsItsReportsAndNoOther() {
         Random random = new Random(5);
-        List<Judged> all = List.copyOf(documents.values());
+        List<Judged> all = List.copyOf(portal.documents().values());
         for (int i = 0; i < Integer.getInteger("fazhi.phrases", 150); i++) {
             String text = all.get(random.nextInt(all.size())).text();
             int length = Math.min(text.length(), 2 + random.nextInt(i % 2 == 0 ? 3 : 20));
@@ -151,7 +109,7 @@ class RelevanceTest {
             }
             JudgedQuery query = new JudgedQuery("phrase", new String[] {"q", "「" + piece + "」"}, "scan=" + piece);
             Set<String> expected = new HashSet<>();
-            documents.forEach((id, document) -> {
+            portal.documents().forEach((id, document) -> {
                 if (document.holds(piece)) {
                     expected.add(id);
                 }
@@ -161,26 +119,18 @@ class RelevanceTest {
     }
 
     private static Set<String> everything(JudgedQuery query) {
-        Set<String> all = new HashSet<>();
         List<String> parameters = new ArrayList<>(List.of(query.parameters()));
         if (parameters.contains("size")) {
             parameters
                     .subList(parameters.indexOf("size"), parameters.indexOf("size") + 2)
                     .clear();
         }
-        parameters.addAll(List.of("format", "ndjson"));
-        portal.get("/api/v1/reports", parameters.toArray(String[]::new))
-                .response()
-                .body()
-                .lines()
-                .forEach(line ->
-                        all.add(IndexJson.mapper().readTree(line).path("id").asString()));
-        return all;
+        return Set.copyOf(portal.everything(parameters.toArray(String[]::new)));
     }
 
     @Test
     void theArchivedOriginalComesAsItWasFetched() {
-        JsonNode report = documents.values().iterator().next().report();
+        JsonNode report = portal.documents().values().iterator().next().report();
         var answer = portal.bytes("/api/v1/reports/" + report.path("id").asString() + "/capture");
         assertEquals(200, answer.statusCode());
         assertTrue(

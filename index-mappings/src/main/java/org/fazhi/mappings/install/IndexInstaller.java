@@ -2,8 +2,11 @@ package org.fazhi.mappings.install;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.Level;
+import co.elastic.clients.elasticsearch.indices.stats.ShardStats;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +21,8 @@ import java.util.Optional;
  * in one request, so that no reader sees new reports with old figures.
  */
 public final class IndexInstaller {
+    private static final int LONGEST_WAIT = 60;
+
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("-yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
@@ -98,15 +103,49 @@ public final class IndexInstaller {
     }
 
     /**
-     * Has the engine write a complete set anew in few pieces, while readers go on; returns at once. What the stored source leaves
-     * out, the engine keeps beside it until pieces are joined: before, a third of the index is nothing that anybody reads.
+     * Has the engine write a complete set anew in few pieces, while readers go on; returns when that has begun. What the stored source
+     * leaves out, the engine keeps beside it for a recovery: a third of the index that nobody reads. Joining drops only what a commit
+     * holds and no lease keeps, and leases follow within half a minute.
+     *
+     * @param patient whether to wait for the leases, a minute at most
      */
-    public void tidy(IndexSet set) throws IOException {
-        // Joining drops only what a commit on the disk no longer needs for a recovery.
+    public void tidy(IndexSet set, boolean patient) throws IOException {
         client.indices().flush(request -> request.index(set.names()));
+        for (int second = 0; patient && second < LONGEST_WAIT && leased(set); second++) {
+            pause();
+        }
         client.indices()
                 .forcemerge(
                         request -> request.index(set.names()).maxNumSegments(1L).waitForCompletion(false));
+    }
+
+    private boolean leased(IndexSet set) throws IOException {
+        return client
+                .indices()
+                .stats(request -> request.index(set.names()).level(Level.Shards))
+                .indices()
+                .values()
+                .stream()
+                .flatMap(index -> index.shards().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(IndexInstaller::leased);
+    }
+
+    private static boolean leased(ShardStats shard) {
+        return shard.retentionLeases() != null
+                && shard.seqNo() != null
+                && shard.retentionLeases().leases().stream()
+                        .anyMatch(
+                                lease -> lease.retainingSeqNo() <= shard.seqNo().globalCheckpoint());
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(1000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while waiting for the engine");
+        }
     }
 
     /**

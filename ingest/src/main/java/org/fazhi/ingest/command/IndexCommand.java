@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
         description = "Reads what is new in the archive and makes it searchable.",
         mixinStandardHelpOptions = true)
 final class IndexCommand implements Callable<Integer> {
+    /** So many reports make it worth half a minute to have a third off the size of the index. */
+    private static final int LARGE = 5_000;
+
     @Option(names = "--archive", required = true, paramLabel = "DIR", description = "The archive.")
     private Path folder;
 
@@ -54,19 +57,25 @@ final class IndexCommand implements Callable<Integer> {
             throw new UsageFault("there is no archive " + folder + "; crawl or import makes one");
         }
         PrintWriter err = spec.commandLine().getErr();
-        LoadResult result;
         try (Archive archive = Archive.read(folder);
-                Engine engine = options.open();
-                Progress progress = Progress.on(err, "indexing")) {
+                Engine engine = options.open()) {
             IndexLoad load = new IndexLoad(archive, engine.client(), options.prefix(), Pipeline.load(), threads);
-            result = load.run(rebuild, new Told(progress));
+            LoadResult result;
+            try (Progress progress = Progress.on(err, "indexing")) {
+                result = load.run(rebuild, new Told(progress));
+            }
+            tell(spec, result);
+            load.tidy(result.reports() >= LARGE);
+            return result.problems().isEmpty() ? Ingest.OK : Ingest.REFUSED;
         }
-        result.problems().forEach(problem -> err.println(problem.line()));
-        spec.commandLine().getOut().println(Sums.of(result.captures()).line());
-        spec.commandLine()
-                .getOut()
-                .printf("%d reports with %d figures are searchable%n", result.reports(), result.figures());
-        return result.problems().isEmpty() ? Ingest.OK : Ingest.REFUSED;
+    }
+
+    private static void tell(CommandSpec spec, LoadResult result) {
+        PrintWriter out = spec.commandLine().getOut();
+        result.problems().forEach(problem -> spec.commandLine().getErr().println(problem.line()));
+        out.println(Sums.of(result.captures()).line());
+        out.printf("%d reports with %d figures are searchable%n", result.reports(), result.figures());
+        out.flush();
     }
 
     private record Told(Progress progress) implements LoadListener {

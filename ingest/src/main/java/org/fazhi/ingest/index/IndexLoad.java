@@ -25,6 +25,7 @@ public final class IndexLoad {
     private final IndexInstaller installer;
     private final Pipeline pipeline;
     private final int threads;
+    private IndexSet rebuilt;
 
     /**
      * @param prefix of the index names, {@code fazhi} for the portal
@@ -51,11 +52,22 @@ public final class IndexLoad {
         try {
             LoadResult result = load(fresh, new Ledger(), listener);
             publish(fresh);
-            installer.tidy(fresh);
+            rebuilt = fresh;
             return result;
         } catch (IOException | RuntimeException e) {
             discard(fresh);
             throw e;
+        }
+    }
+
+    /**
+     * After a rebuild: has the engine join the pieces of the new indices. Readers go on meanwhile, and nothing is lost when this fails.
+     *
+     * @param patient whether to wait until the engine can drop all that it keeps for recovery, a minute at most
+     */
+    public void tidy(boolean patient) throws IOException {
+        if (rebuilt != null) {
+            installer.tidy(rebuilt, patient);
         }
     }
 

@@ -88,9 +88,7 @@ final class ReportDocuments {
                 version.fingerprint(),
                 sample(report),
                 sections,
-                Passage.cut(sections, report.text().length()).stream()
-                        .map(passage -> PassageDocument.of(passage, report.text()))
-                        .toList(),
+                passages(sections, report.text()),
                 values(read),
                 read.figures().size(),
                 version.captures().stream().map(ReportDocuments::capture).toList(),
@@ -134,6 +132,12 @@ final class ReportDocuments {
     /** The year of a period that is a single year; empty for lumped years. */
     static Optional<Integer> year(String period) {
         return period != null && period.matches("\\d{4}") ? Optional.of(Integer.valueOf(period)) : Optional.empty();
+    }
+
+    private static List<PassageDocument> passages(List<SectionEntry> sections, String text) {
+        return Passage.cut(sections, text.length()).stream()
+                .map(passage -> PassageDocument.of(passage, text))
+                .toList();
     }
 
     private static Map<String, List<Double>> values(ReadReport read) {
