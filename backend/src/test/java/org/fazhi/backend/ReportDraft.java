@@ -64,8 +64,23 @@ public final class ReportDraft {
             throw new IllegalArgumentException(quote + " does not stand in " + id);
         }
         figures.add(new FigureDocument(
+                id + "-f" + version + "-" + figures.size(),
                 id,
                 version,
+                code,
+                "disputes",
+                value,
+                "件",
+                period,
+                period.length() == 4 ? Integer.valueOf(period) : null,
+                subject,
+                "exact",
+                quote,
+                start,
+                start + quote.length(),
+                change,
+                null,
+                null,
                 region,
                 REGIONS.pathCodes(region, year),
                 REGIONS.pathNames(region, year),
@@ -78,22 +93,7 @@ public final class ReportDraft {
                 validFrom,
                 validTo,
                 current,
-                true,
-                subject,
-                "exact",
-                period,
-                period.length() == 4 ? Integer.valueOf(period) : null,
-                "disputes",
-                code,
-                "件",
-                null,
-                id + "-f" + version + "-" + figures.size(),
-                value,
-                quote,
-                start,
-                start + quote.length(),
-                change,
-                null));
+                true));
         return this;
     }
 

@@ -22,7 +22,7 @@ public final class QueryParser {
 
     private QueryParser(String typed) {
         List<Token> all = Tokens.of(typed, notes);
-        tokens = kept(all);
+        tokens = first(all);
         if (tokens.size() < all.size()) {
             notes.add(new Wording(
                     "词语超过" + MOST_WORDS + "个，只查找了前" + MOST_WORDS + "个。",
@@ -30,7 +30,7 @@ public final class QueryParser {
         }
     }
 
-    private static List<Token> kept(List<Token> tokens) {
+    private static List<Token> first(List<Token> tokens) {
         int words = 0;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).is(Token.Kind.WORD) || tokens.get(i).is(Token.Kind.PHRASE)) {

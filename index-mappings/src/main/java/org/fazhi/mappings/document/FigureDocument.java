@@ -6,10 +6,25 @@ import java.util.List;
 
 /**
  * One stated value of one indicator as it stands in the figures index. The report's text from {@code start} to {@code end} is the
- * quote. What all figures of a report share comes first and in one piece, which halves what the engine stores of each.
+ * quote.
  *
+ * @param id stable: the report's id, a hyphen, and a digest of first capture and statement
  * @param reportId the report that states it
  * @param reportVersion the version of the report's content
+ * @param code of the indicator
+ * @param theme of the indicator
+ * @param value in the indicator's unit
+ * @param unit of the indicator
+ * @param period {@code 2016}, or {@code 2015/2016} for lumped years
+ * @param year the period when it is a single year; null for lumped years, which are no points of a yearly series
+ * @param subject government, departments, subordinate or whole
+ * @param qualifier exact, about, at_least or at_most
+ * @param quote the words that state it
+ * @param start offset in the report's text
+ * @param end offset after the quote
+ * @param change the change that the text states beside it; null when it states none
+ * @param note what does not add up, for a reader
+ * @param heading of the section it stands in
  * @param regionCode of the report
  * @param regionCodes of the report
  * @param regionPath of the report
@@ -23,25 +38,25 @@ import java.util.List;
  * @param validTo when the page was seen without it; null while it holds
  * @param current whether it holds now
  * @param sample whether the report is of the fictional sample province
- * @param subject government, departments, subordinate or whole
- * @param qualifier exact, about, at_least or at_most
- * @param period {@code 2016}, or {@code 2015/2016} for lumped years
- * @param year the period when it is a single year; null for lumped years, which are no points of a yearly series
- * @param theme of the indicator
- * @param code of the indicator
- * @param unit of the indicator
- * @param heading of the section it stands in
- * @param id stable: the report's id, a hyphen, and a digest of first capture, statement and place
- * @param value in the indicator's unit
- * @param quote the words that state it
- * @param start offset in the report's text
- * @param end offset after the quote
- * @param change the change that the text states beside it; null when it states none
- * @param note what does not add up, for a reader
  */
 public record FigureDocument(
+        String id,
         String reportId,
         int reportVersion,
+        String code,
+        String theme,
+        double value,
+        String unit,
+        String period,
+        Integer year,
+        String subject,
+        String qualifier,
+        String quote,
+        int start,
+        int end,
+        ChangeEntry change,
+        String note,
+        String heading,
         String regionCode,
         List<String> regionCodes,
         List<String> regionPath,
@@ -54,19 +69,4 @@ public record FigureDocument(
         Instant validFrom,
         Instant validTo,
         boolean current,
-        boolean sample,
-        String subject,
-        String qualifier,
-        String period,
-        Integer year,
-        String theme,
-        String code,
-        String unit,
-        String heading,
-        String id,
-        double value,
-        String quote,
-        int start,
-        int end,
-        ChangeEntry change,
-        String note) {}
+        boolean sample) {}

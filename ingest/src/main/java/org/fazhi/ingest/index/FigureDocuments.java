@@ -75,8 +75,23 @@ final class FigureDocuments {
     private FigureDocument figure(Figure figure, String key, ReportDocument document, Version version, Instant since) {
         Report report = version.read().report();
         return new FigureDocument(
+                id(document.id(), since, key),
                 document.id(),
                 document.version(),
+                figure.code(),
+                indicators.find(figure.code()).map(Indicator::theme).orElse(null),
+                figure.value().doubleValue(),
+                figure.unit(),
+                figure.period(),
+                ReportDocuments.year(figure.period()).orElse(null),
+                figure.subject().code(),
+                figure.qualifier().code(),
+                figure.quote(),
+                figure.start(),
+                figure.end(),
+                change(figure.changeStated()),
+                figure.note(),
+                headingAt(report, figure.start()),
                 document.regionCode(),
                 document.regionCodes(),
                 document.regionPath(),
@@ -89,22 +104,7 @@ final class FigureDocuments {
                 since,
                 document.validTo(),
                 document.current(),
-                document.sample(),
-                figure.subject().code(),
-                figure.qualifier().code(),
-                figure.period(),
-                ReportDocuments.year(figure.period()).orElse(null),
-                indicators.find(figure.code()).map(Indicator::theme).orElse(null),
-                figure.code(),
-                figure.unit(),
-                headingAt(report, figure.start()),
-                id(document.id(), since, key),
-                figure.value().doubleValue(),
-                figure.quote(),
-                figure.start(),
-                figure.end(),
-                change(figure.changeStated()),
-                figure.note());
+                document.sample());
     }
 
     /** The heading of the section a place stands in; null before the first heading. */
