@@ -28,8 +28,11 @@ import org.springframework.stereotype.Component;
 public class QueryClauses {
     /** A title names what the whole report is; a word in it says more than one in the text. */
     private static final double TITLE = 4;
-    /** The run stands literally: its idf is near zero in a field of single characters, so it counts as a constant. */
-    private static final double LITERAL = 3;
+    /** The run stands literally, which says more than its words anywhere in a section (two of them score about 10). Its idf is near zero in
+     * a field of characters, so it counts as a constant. */
+    private static final double LITERAL = 15;
+    /** A place, a year or the name of the genre is mentioned: nearly every report does so, it says little. */
+    private static final double MENTION = 3;
     /** The run stands literally in the title: the report that a person has in mind. */
     private static final double LITERAL_TITLE = 12;
     /** Another name of the same thing: found, but behind what was typed. */
@@ -42,8 +45,11 @@ public class QueryClauses {
     private static final double OF_GENRE = 30;
     /** The report lies within the place named. */
     private static final double WITHIN_PLACE = 2;
-    /** Up to four tokens of one run must all be there; of a longer one, such as a pasted title, three quarters. */
-    private static final String ENOUGH = "4<75%";
+    /**
+     * Two tokens of one run must both be there; of three to five one may be missing, since reports name the same thing shorter; of a
+     * longer one, such as a pasted title, seven tenths.
+     */
+    private static final String ENOUGH = "2<-1 5<70%";
 
     private final Synonyms synonyms;
     private final FieldClauses fields;
@@ -73,7 +79,7 @@ public class QueryClauses {
             return fields.clause(field);
         }
         return node instanceof Node.Phrase phrase
-                ? phrase(phrase.text(), LITERAL_TITLE)
+                ? phrase(phrase.text(), LITERAL, LITERAL_TITLE)
                 : word(((Node.Word) node).text());
     }
 
@@ -90,16 +96,18 @@ public class QueryClauses {
         return mustNot.isEmpty() ? all(must) : Map.of("bool", Map.of("must", must, "must_not", mustNot));
     }
 
-    private static Map<String, Object> phrase(String text, double inTitle) {
+    private static Map<String, Object> phrase(String text, double inText, double inTitle) {
         return any(List.of(
-                constant(ExactClause.of("search.exact", text), LITERAL),
+                constant(ExactClause.of("search.exact", text), inText),
                 constant(ExactClause.of("search.titleExact", text), inTitle)));
     }
 
     private Map<String, Object> word(String text) {
         List<Part> parts = runs.of(text);
         boolean genre = parts.size() == 1 && parts.get(0).kind() == Kind.GENRE;
-        List<Map<String, Object>> ways = new ArrayList<>(words(text, genre ? LITERAL : LITERAL_TITLE));
+        boolean facts = parts.size() > 1 || parts.get(0).kind() != Kind.WORDS;
+        List<Map<String, Object>> ways =
+                new ArrayList<>(words(text, facts ? MENTION : LITERAL, genre ? MENTION : LITERAL_TITLE));
         if (parts.size() > 1) {
             ways.add(all(parts.stream().map(part -> word(part.text())).toList()));
         } else if (parts.size() == 1) {
@@ -126,13 +134,13 @@ public class QueryClauses {
                 constant(terms("regionCodes", codes), WITHIN_PLACE));
     }
 
-    private List<Map<String, Object>> words(String text, double inTitle) {
+    private List<Map<String, Object>> words(String text, double inText, double inTitle) {
         String folded = Folding.fold(text);
         List<Map<String, Object>> ways = new ArrayList<>();
         ways.add(match("search.title", folded, TITLE));
         ways.add(nested("passages", any(inPassage(folded, 1)), "max"));
         if (!isPlainLatin(folded)) {
-            ways.add(phrase(text, inTitle));
+            ways.add(phrase(text, inText, inTitle));
         }
         synonyms.within(folded).forEach(other -> ways.add(constant(ExactClause.of("search.exact", other), SYNONYM)));
         return ways;
