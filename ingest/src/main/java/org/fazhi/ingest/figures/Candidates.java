@@ -36,6 +36,11 @@ final class Candidates {
     private Window lead(int index, int leadEnd) {
         Clauses clauses = text.clauses();
         int first = leadEnd == text.numerals().get(index).start() ? firstOfRow(index) : index;
+        if (first == index && isCounter(index, leadEnd)) {
+            return Window.at(
+                    leadEnd,
+                    lead(index - 1, text.numerals().get(index - 1).start()).text());
+        }
         if (first < index) {
             return Window.at(
                     leadEnd, lead(first, text.numerals().get(first).start()).text());
@@ -73,6 +78,16 @@ final class Candidates {
                 clauses.window(lastEnd, clauses.clauseEnd(lastEnd)).text());
         Window own = clauses.window(from, end);
         return own.text().isEmpty() || !shared.find() ? own : own.with(shared.group());
+    }
+
+    /** Whether a number only goes on from one directly before it in another unit: 培训4期386人次. */
+    private boolean isCounter(int index, int leadEnd) {
+        Numeral before = index == 0 ? null : text.numerals().get(index - 1);
+        return before != null
+                && before.end() == leadEnd
+                && isCount(before)
+                && !before.isPercent()
+                && !before.unit().equals(text.numerals().get(index).unit());
     }
 
     private int firstOfRow(int index) {

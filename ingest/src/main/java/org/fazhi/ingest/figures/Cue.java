@@ -1,6 +1,5 @@
 package org.fazhi.ingest.figures;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,8 +17,8 @@ final class Cue {
 
     private final Pattern lead;
     private final Pattern tail;
-    private final List<int[]> leadWords;
-    private final List<int[]> tailWords;
+    private final int[][] leadWords;
+    private final int[][] tailWords;
 
     Cue(String says, String fillers) {
         int number = says.indexOf(NUMBER);
@@ -27,8 +26,8 @@ final class Cue {
         String after = number < 0 ? "" : says.substring(number + NUMBER.length());
         lead = before.isEmpty() ? null : Pattern.compile("(?<cue>" + expression(before) + ")(?:" + fillers + ")*+$");
         tail = after.isEmpty() ? null : Pattern.compile(expression(after));
-        leadWords = RequiredWords.of(before);
-        tailWords = RequiredWords.of(after);
+        leadWords = RequiredWords.of(before).toArray(new int[0][]);
+        tailWords = RequiredWords.of(after).toArray(new int[0][]);
     }
 
     /** The shortest match that ends at the number, or null. */
@@ -76,7 +75,7 @@ final class Cue {
         return says.replaceAll("\\((?!\\?)", "(?:").replace("~", GAP);
     }
 
-    private static boolean mayFit(List<int[]> words, Traces traces) {
+    private static boolean mayFit(int[][] words, Traces traces) {
         for (int[] alternatives : words) {
             if (!traces.mayHaveAny(alternatives)) {
                 return false;

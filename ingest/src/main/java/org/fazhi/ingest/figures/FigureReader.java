@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.ingest.normalise.DocumentType;
 import org.fazhi.ingest.normalise.Report;
+import org.fazhi.mappings.vocabulary.Indicator;
 import org.fazhi.mappings.vocabulary.Indicators;
 
 /**
@@ -22,6 +23,10 @@ public final class FigureReader {
     private final Arithmetic arithmetic = Arithmetic.load();
 
     public FigureReader(Indicators catalogue) {
+        this(catalogue.all());
+    }
+
+    FigureReader(List<Indicator> catalogue) {
         rules = RuleBook.load(catalogue);
     }
 

@@ -103,7 +103,8 @@ final class NumberScanner {
         }
         BigDecimal value = ChineseNumber.value(run);
         Numeral numeral = value == null ? null : finish(text, start, end, value, true);
-        return numeral == null || numeral.unit().isEmpty() ? null : numeral;
+        boolean name = numeral != null && numeral.end() < text.length() && text.charAt(numeral.end()) == '”';
+        return numeral == null || numeral.unit().isEmpty() || name ? null : numeral;
     }
 
     /** 万 alone or 千百 is no count; two digits in a row (三四次) are a guess, except in a year. */

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fazhi.ingest.RuleFile;
 import org.fazhi.mappings.vocabulary.Indicator;
-import org.fazhi.mappings.vocabulary.Indicators;
 
 /** The rules of rules.yaml, compiled, and the indicators that a unit may count. */
 final class RuleBook {
@@ -27,7 +29,20 @@ final class RuleBook {
             List<String> not,
             List<String> needs,
             List<String> unless,
-            String total) {}
+            String total) {
+        /** What the catalogue alone says: its cues, the number behind them or before them. */
+        static Entry of(Indicator indicator, Map<String, List<String>> groups) {
+            String units = groups.entrySet().stream()
+                    .filter(group -> group.getValue().get(0).equals(indicator.unit()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(indicator.unit());
+            List<String> says = indicator.says().stream()
+                    .flatMap(cue -> Stream.of(cue, "{n}~?" + cue))
+                    .toList();
+            return new Entry(indicator.code(), units, null, null, null, says, null, null, null, null, null);
+        }
+    }
 
     private record File(
             Map<String, List<String>> units, List<String> verbs, List<String> fillers, List<Entry> indicators) {}
@@ -40,14 +55,14 @@ final class RuleBook {
     private final Pattern fillersOnly;
     private final Pattern verbs;
 
-    private RuleBook(File file, Indicators catalogue) {
+    private RuleBook(File file, List<Indicator> catalogue) {
         String fillers = String.join("|", file.fillers());
         fillersOnly = Pattern.compile("(?:" + fillers + ")*+");
         verbs = Pattern.compile(String.join("|", file.verbs()));
-        for (Entry entry : file.indicators()) {
-            Indicator indicator = catalogue
-                    .find(entry.code())
-                    .orElseThrow(() -> new IllegalStateException("rules.yaml names no indicator: " + entry.code()));
+        Map<String, Entry> entries = new HashMap<>();
+        file.indicators().forEach(entry -> entries.put(entry.code(), entry));
+        for (Indicator indicator : catalogue) {
+            Entry entry = entries.getOrDefault(indicator.code(), Entry.of(indicator, file.units()));
             IndicatorRule rule = compile(entry, indicator, file.units(), fillers);
             byCode.put(rule.code(), rule);
             rule.units()
@@ -56,16 +71,16 @@ final class RuleBook {
         }
     }
 
-    static RuleBook load(Indicators catalogue) {
+    /** The rules for the indicators of a catalogue; one that rules.yaml does not know is read by its catalogue entry alone. */
+    static RuleBook load(List<Indicator> catalogue) {
         return new RuleBook(RuleFile.yaml(FigureReader.class, "rules.yaml", File.class), catalogue);
     }
 
-    IndicatorRule rule(String code) {
-        return byCode.get(code);
-    }
-
-    Set<String> codes() {
-        return byCode.keySet();
+    /** The codes that rules.yaml has rules for. */
+    static Set<String> codes() {
+        return RuleFile.yaml(FigureReader.class, "rules.yaml", File.class).indicators().stream()
+                .map(Entry::code)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The rules that may count in a unit, in the order of the file; all of them where the text lost the unit. */

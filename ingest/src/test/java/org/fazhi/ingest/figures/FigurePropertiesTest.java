@@ -26,7 +26,9 @@ class FigurePropertiesTest {
             "lists.tsv",
             "negatives.tsv",
             "tables.tsv",
-            "sentences.tsv");
+            "sentences.tsv",
+            "wordings.tsv",
+            "near.tsv");
 
     private static List<String> passages() {
         List<String> passages = new ArrayList<>();

@@ -15,8 +15,11 @@ import org.fazhi.ingest.normalise.Report;
 
 /** Rows of a golden table: a passage and what it states. */
 final class GoldenTable {
-    /** A row; the report holds the passage, the expected figures are in the order of the text. */
-    record Row(String file, int line, String passage, Report report, int year, String expected) {
+    /**
+     * A row; the report holds the passage, the expected figures are in the order of the text. {@code near} is the code that the
+     * passage only resembles; empty in most tables.
+     */
+    record Row(String file, int line, String passage, Report report, int year, String expected, String near) {
         /** Each expected figure in full: code=value@period/subject~qualifier. */
         List<String> expectedFigures() {
             List<String> figures = new ArrayList<>();
@@ -44,7 +47,8 @@ final class GoldenTable {
                 String passage = cells[0].replace('⏎', '\n').replace('⇥', '\t');
                 int year = Integer.parseInt(cells[2]);
                 Report report = Fiction.report(passage, cells[1], year, cells[3]);
-                rows.add(new Row(file, number, passage, report, year, cells[4].strip()));
+                rows.add(new Row(
+                        file, number, passage, report, year, cells[4].strip(), cells.length > 5 ? cells[5] : ""));
             }
         }
         return rows;

@@ -23,7 +23,7 @@ public final class MeasureSpeed {
     /** Time on the core, so that a busy machine does not count. */
     private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 40;
     private static final double NANOS = 1e9;
 
     private final PageReader pages = new PageReader();
