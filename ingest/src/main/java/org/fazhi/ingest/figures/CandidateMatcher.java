@@ -48,6 +48,7 @@ final class CandidateMatcher {
     Found find(Candidate candidate, Statement last) {
         Match match = inRow(candidate);
         match = match == null ? match(candidate) : match;
+        match = match == null ? headed(candidate) : match;
         match = match == null ? carriedOn(candidate, last) : match;
         Candidate named = candidate;
         // A rate that no indicator knows (见面率) may share its value with names before it.
@@ -125,6 +126,18 @@ final class CandidateMatcher {
                 ? numeral.start()
                 : candidate.lead().place(0);
         return new Match(last.rule(), start, numeral.end(), 0, false);
+    }
+
+    /** 出庭应诉率:区政府100%,区直部门96.7%: the words before the colon name what the subjects' values are of. */
+    private Match headed(Candidate candidate) {
+        Clauses clauses = text.clauses();
+        int start = clauses.clauseStart(candidate.numeral().start());
+        boolean colon = start > 0 && text.text().charAt(start - 1) == ':';
+        if (!colon || !surroundings.isOnlyPeriodOrSubject(text, candidate.lead().text(), book)) {
+            return null;
+        }
+        Window head = clauses.window(clauses.clauseStart(start - 1), start - 1);
+        return match(new Candidate(candidate.index(), candidate.numeral(), head, candidate.tail()));
     }
 
     /** 办理环评审批812件,办结率100%: what was counted before sets the topic, unless a cue of another topic follows it. */
