@@ -24,7 +24,9 @@ final class Repetitions {
     }
 
     private static boolean repeats(ReportText text, Statement statement, Statement other) {
-        if (!statement.code().equals(other.code()) || !statement.period().equals(other.period())) {
+        if (!statement.code().equals(other.code())
+                || !statement.period().equals(other.period())
+                || areApart(statement.subject(), other.subject())) {
             return false;
         }
         boolean preamble = text.part(statement.start()) == Part.OVERVIEW;
@@ -34,6 +36,11 @@ final class Repetitions {
         }
         boolean same = statement.value().compareTo(other.value()) == 0;
         return same && preamble == otherPreamble && other.start() < statement.start();
+    }
+
+    /** Two that are both named, and not the same, say the same value of different things. */
+    private static boolean areApart(Subject one, Subject other) {
+        return one != other && one != Subject.WHOLE && other != Subject.WHOLE;
     }
 
     private static boolean isNear(BigDecimal one, BigDecimal other) {

@@ -174,7 +174,7 @@ final class StatementReader {
         String so =
                 text.text().substring(statement.sentence(), statement.numeral().start());
         int among = so.lastIndexOf(AMONG);
-        Subject own = surroundings.ownSubject(text, match, candidate.numeral());
+        Subject own = surroundings.statedSubject(text, match, candidate.numeral());
         for (Statement earlier : found) {
             if (earlier.sentence() != statement.sentence()) {
                 continue;
