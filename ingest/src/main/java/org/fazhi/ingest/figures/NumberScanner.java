@@ -10,6 +10,8 @@ final class NumberScanner {
     private static final String PERCENT = "百分之";
     /** Longer runs of digits are telephone numbers and identifiers. */
     private static final int LONGEST = 12;
+    /** No report counts further; what does is two numbers that lost what stood between them. */
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
 
     private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 
@@ -149,6 +151,9 @@ final class NumberScanner {
                 value = value.scaleByPowerOfTen(POWERS.get(text.charAt(end)));
                 end++;
             }
+        }
+        if (value.compareTo(LARGEST) > 0) {
+            return null;
         }
         String unit = words.unit(text, end);
         return qualify(text, start, start, end + unit.length(), value, unit, qualifier);
