@@ -121,7 +121,7 @@ final class TableReader {
             }
         }
         for (int i = 0; i < head.cells().size() && i < row.cells().size(); i++) {
-            if (head.cell(i).text().contains("单位") || isUnit(row.cell(i).text())) {
+            if (head.cell(i).text().matches("(?:计量)?单位") || isUnit(row.cell(i).text())) {
                 return row.cell(i).text();
             }
         }
