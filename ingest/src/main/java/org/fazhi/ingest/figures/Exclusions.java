@@ -87,11 +87,6 @@ final class Exclusions {
                 && bodies.matcher(tail).find();
     }
 
-    /** Whether the number stands below change words such as 上升, which make it a change of another figure. */
-    boolean isChange(String lead) {
-        return changes.matcher(lead.substring(Math.max(0, lead.length() - 10))).find();
-    }
-
     /** An aim or another place's number, told by the clause before the number. */
     boolean excludesClause(String lead, Report report) {
         return targets.anyIn(lead)

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param continues cues that need the topic: 受理26件 after a sentence on reconsideration
  * @param not what rules the clause out; null when nothing does
  * @param needs what the sentence or its heading must contain; null when nothing
- * @param unless what the sentence so far must not contain; null when nothing
+ * @param unless what the sentence up to the number and just behind it must not contain; null when nothing
  * @param total code of the total that this figure is a part of; null when none
  */
 record IndicatorRule(

@@ -25,7 +25,7 @@ final class RuleMatcher {
      * @param tail the clause after it
      * @param numeral the number
      * @param topic of the passage; null when nothing tells
-     * @param sentence up to the number
+     * @param sentence up to the number, with {n} in its place, and a few characters after it
      * @param heading above it
      */
     Match match(Window lead, Window tail, Numeral numeral, String topic, String sentence, String heading) {
