@@ -60,7 +60,7 @@ public record FetchedPage(
 
     record ContentType(String mediaType, String charset) {
         static ContentType of(String value) {
-            String[] parts = value.split(";");
+            String[] parts = value.split(";", -1);
             String charset = null;
             for (int i = 1; i < parts.length; i++) {
                 String part = parts[i].strip().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.fazhi.ingest.fetch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fazhi.ingest.archive.Archive;
 import org.fazhi.ingest.archive.Capture;
 import org.fazhi.ingest.fetch.http.MediaKind;
@@ -55,7 +56,19 @@ final class Expansion {
         if (page.list() && depth == 0 && !page.layout().isEmpty()) {
             visit.source.sawLayout(page.layout());
         }
+        if (page.list() || visit.kind == Visit.Kind.PAGER) {
+            visit.source.sawEntries(
+                    visit, page.list() ? entries(page) : capture.sha256().hashCode());
+        }
         follow(visit, page);
+    }
+
+    private static int entries(PageLinks page) {
+        return page.links().stream()
+                .filter(link -> link.kind() == Link.Kind.PAGE)
+                .map(Link::address)
+                .collect(Collectors.toSet())
+                .hashCode();
     }
 
     private void follow(Visit visit, PageLinks page) {

@@ -18,6 +18,9 @@ final class Frontier {
     private int open;
     private boolean stopped;
 
+    /** The one thread that waits for the next host to become ready; were it all of them, all would wake for each host. */
+    private Thread watcher;
+
     /** Nanoseconds since the frontier was made. */
     long now() {
         return System.nanoTime() - start;
@@ -36,7 +39,7 @@ final class Frontier {
         HostLane lane = lane(visit.host);
         if (lane.closedFor == null) {
             open++;
-            visit.queuedDepth = visit.depth;
+            visit.turn = visit.turn();
             lane.queue.add(visit);
             schedule(lane);
         }
@@ -54,21 +57,39 @@ final class Frontier {
 
     /** Waits for a host that may be asked now; null when there is nothing left to do. */
     synchronized HostLane take() throws InterruptedException {
-        while (!stopped && open > 0) {
-            HostLane first = ready.peek();
-            long wait = first == null ? 0 : first.readyAt - now();
-            if (first == null) {
-                wait();
-            } else if (wait > 0) {
-                TimeUnit.NANOSECONDS.timedWait(this, wait);
-            } else {
-                ready.poll();
-                first.scheduled = false;
-                first.held = true;
-                return first;
+        try {
+            while (!stopped && open > 0) {
+                HostLane first = ready.peek();
+                long wait = first == null ? Long.MAX_VALUE : first.readyAt - now();
+                if (wait <= 0) {
+                    ready.poll();
+                    first.scheduled = false;
+                    first.held = true;
+                    return first;
+                }
+                await(first == null || watcher != null ? 0 : wait);
+            }
+            return null;
+        } finally {
+            if (watcher == null && !ready.isEmpty()) {
+                notify();
             }
         }
-        return null;
+    }
+
+    /** @param nanos until the first host is ready; 0 leaves it to the watcher to wake us */
+    private void await(long nanos) throws InterruptedException {
+        if (nanos == 0) {
+            wait();
+            return;
+        }
+        Thread me = Thread.currentThread();
+        watcher = me;
+        try {
+            TimeUnit.NANOSECONDS.timedWait(this, nanos);
+        } finally {
+            watcher = watcher == me ? null : watcher;
+        }
     }
 
     /** The next visit of a lane that the caller holds; null when none is ready. */
@@ -127,6 +148,9 @@ final class Frontier {
         lane.readyAt = readyAt;
         lane.scheduled = true;
         ready.add(lane);
-        notify();
+        if (ready.peek() == lane) {
+            watcher = null;
+            notify();
+        }
     }
 }

@@ -3,9 +3,12 @@ package org.fazhi.ingest.fetch;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.fazhi.ingest.archive.Capture;
 import org.fazhi.ingest.archive.Origin;
 import org.fazhi.ingest.fetch.http.MediaKind;
@@ -16,6 +19,14 @@ final class SourceCrawl {
     /** A trap that makes up addresses without end must not eat the memory; what is beyond is counted, not remembered. */
     private static final int MOST_KNOWN = 500_000;
 
+    /** So many pages of a list in a row that bring nothing are its end, whatever the last of them leads to. */
+    private static final int MOST_BARREN = 2;
+
+    /** Reasons that hold for one way to an address and perhaps not for another. */
+    private static final Set<String> REOPENED = Set.of("depth", "rule", "trap", "media");
+
+    private static final Pattern FIRST_PAGE = Pattern.compile("([^?]*/)(?:index|default)\\.\\w{3,5}");
+
     final Source source;
     final Tally tally = new Tally();
     private final CrawlRun run;
@@ -23,6 +34,7 @@ final class SourceCrawl {
     private final Map<String, Visit> known = new HashMap<>();
     private final Map<String, Integer> excluded = new TreeMap<>();
     private final Map<String, Integer> layouts = new TreeMap<>();
+    private final Set<Integer> entries = new HashSet<>();
     private int budget;
 
     SourceCrawl(Source source, CrawlRun run) {
@@ -39,15 +51,36 @@ final class SourceCrawl {
     /** A link of a fetched page. */
     void follow(Visit page, Link link) {
         Address.canonical(link.address()).ifPresent(address -> {
-            Visit.Kind kind = switch (link.kind()) {
-                case PAGER -> Visit.Kind.PAGER;
-                case SITEMAP -> Visit.Kind.SITEMAP;
-                case REDIRECT -> page.kind;
-                case PAGE -> Visit.Kind.PAGE;
-            };
-            int depth = link.kind() == Link.Kind.PAGE ? page.depth + 1 : page.depth;
-            offer(new Visit.Found(address, kind, depth, page.address, null), page.host);
+            Visit.Kind kind = kind(page, link.kind());
+            int depth = kind == Visit.Kind.PAGE ? page.depth + 1 : page.depth;
+            if (kind != Visit.Kind.PAGER || !knowsFolder(address)) {
+                offer(new Visit.Found(address, kind, depth, page.address, null, page.barren), page.host);
+            }
         });
+    }
+
+    private static Visit.Kind kind(Visit page, Link.Kind link) {
+        return switch (link) {
+            case PAGER -> Visit.Kind.PAGER;
+            case SITEMAP -> Visit.Kind.SITEMAP;
+            case REDIRECT -> page.kind;
+            case PAGE -> Visit.Kind.PAGE;
+            // an attachment of an attachment would be a chain without clicks, and so without an end
+            case ATTACHMENT -> page.kind == Visit.Kind.ATTACHMENT ? Visit.Kind.PAGE : Visit.Kind.ATTACHMENT;
+        };
+    }
+
+    /** Pagers name the first page of a list by its file, sites often by its folder alone: it is known already. */
+    private synchronized boolean knowsFolder(String address) {
+        Matcher first = FIRST_PAGE.matcher(address);
+        return first.matches() && known.containsKey(first.group(1));
+    }
+
+    /**
+     * Notes what a page of a list names. A pager that goes on without an end shows empty pages, or the last one again and again.
+     */
+    synchronized void sawEntries(Visit page, int fingerprint) {
+        page.barren = entries.add(fingerprint) ? 0 : page.barren + 1;
     }
 
     /** A redirect: no click, and the target is what the address asked for was. */
@@ -123,11 +156,10 @@ final class SourceCrawl {
         if (visit.expanded) {
             return visit;
         }
-        boolean shut = "depth".equals(visit.excludedFor) || "rule".equals(visit.excludedFor);
-        if (visit.state != Visit.State.EXCLUDED || !shut) {
+        if (visit.state != Visit.State.EXCLUDED || !REOPENED.contains(visit.excludedFor)) {
             return null;
         }
-        Visit.Found now = new Visit.Found(visit.address, visit.kind, visit.depth, visit.via, null);
+        Visit.Found now = new Visit.Found(visit.address, visit.kind, visit.depth, visit.via, null, found.barren());
         String reason = reasonToExclude(now);
         excluded.merge(visit.excludedFor, -1, Integer::sum);
         if (reason != null) {
@@ -153,8 +185,12 @@ final class SourceCrawl {
         if (!found.kind().exempt() && !source.includes(address)) {
             return "rule";
         }
-        if (!found.kind().exempt() && MediaKind.isNeverText(Address.path(address))) {
+        boolean optional = found.kind() == Visit.Kind.PAGE || found.kind() == Visit.Kind.ATTACHMENT;
+        if (optional && MediaKind.isNeverText(Address.path(address))) {
             return "media";
+        }
+        if (found.kind() == Visit.Kind.PAGER && found.barren() >= MOST_BARREN) {
+            return "trap";
         }
         return found.depth() > source.maxDepth() ? "depth" : null;
     }

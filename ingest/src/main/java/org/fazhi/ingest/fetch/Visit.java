@@ -16,16 +16,25 @@ final class Visit {
         START,
         SITEMAP,
         PAGER,
-        PAGE;
+        PAGE,
+        ATTACHMENT;
 
-        /** Starts, sitemaps and pagers need not match {@code include}. */
+        /** Starts, sitemaps and pagers need not match {@code include}, nor does a document that hangs on a page which does. */
         boolean exempt() {
             return this != PAGE;
         }
+
+        /** Leads to pages one click further on, and is there for them alone. */
+        boolean turnsPages() {
+            return this == PAGER || this == SITEMAP;
+        }
     }
 
-    /** By depth, so that no shorter way is found later; then what was never fetched, then what was fetched longest ago. */
-    static final Comparator<Visit> ORDER = Comparator.<Visit>comparingInt(visit -> visit.queuedDepth)
+    /**
+     * By depth; then what was never fetched, then what was fetched longest ago. The next page of a list waits for its turn among
+     * the pages that the list names: a list without an end must not use up what its articles need.
+     */
+    static final Comparator<Visit> ORDER = Comparator.<Visit>comparingInt(visit -> visit.turn)
             .thenComparing(visit -> visit.lastFetched)
             .thenComparingLong(visit -> visit.number);
 
@@ -42,7 +51,7 @@ final class Visit {
     final int hops;
     Kind kind;
     int depth;
-    int queuedDepth;
+    int turn;
     State state = State.WAITING;
     String excludedFor;
     boolean budgeted;
@@ -52,6 +61,9 @@ final class Visit {
 
     /** Nothing led here in this crawl; an earlier one had found it. */
     boolean remembered;
+
+    /** Pages of a list in a row, up to this one, that named nothing but what an earlier page had named. */
+    int barren;
 
     int attempts;
     long notBefore;
@@ -65,15 +77,25 @@ final class Visit {
         via = found.via();
         kind = found.kind();
         depth = found.depth();
-        queuedDepth = depth;
+        turn = turn();
+        barren = found.barren();
         asked = found.from() == null ? this : found.from().asked;
         hops = found.from() == null ? 0 : found.from().hops + 1;
+    }
+
+    int turn() {
+        return depth + (kind.turnsPages() ? 1 : 0);
     }
 
     /**
      * How an address was found.
      *
      * @param from the visit that was redirected here; null for starts and links
+     * @param barren pages of a list in a row that brought nothing, up to the one that names the address
      */
-    record Found(String address, Kind kind, int depth, String via, Visit from) {}
+    record Found(String address, Kind kind, int depth, String via, Visit from, int barren) {
+        Found(String address, Kind kind, int depth, String via, Visit from) {
+            this(address, kind, depth, via, from, 0);
+        }
+    }
 }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fazhi.ingest.fetch.site.Binary;
+import org.fazhi.ingest.fetch.site.ClosesAfterReply;
 import org.fazhi.ingest.fetch.site.CutChunks;
 import org.fazhi.ingest.fetch.site.Drip;
 import org.fazhi.ingest.fetch.site.EndlessBody;
 import org.fazhi.ingest.fetch.site.EndlessRedirects;
 import org.fazhi.ingest.fetch.site.GzipBomb;
 import org.fazhi.ingest.fetch.site.HugeHeaders;
+import org.fazhi.ingest.fetch.site.NamelessType;
 import org.fazhi.ingest.fetch.site.Packed;
 import org.fazhi.ingest.fetch.site.Page;
 import org.fazhi.ingest.fetch.site.RedirectTo;
@@ -185,5 +187,17 @@ class FaultsTest {
         crawl.site.list("/2", "/deflated").page("/deflated", new Packed("deflate", body));
         crawl.crawl("/2");
         assertEquals(Optional.of(body), crawl.archivedText("/deflated"));
+    }
+
+    @Test
+    void contentTypeThatNamesNothing() {
+        assertEquals(Optional.empty(), refusal(new NamelessType()));
+        assertTrue(crawl.archived().contains("/bad"));
+    }
+
+    @Test
+    void connectionsThatCloseWithoutAWordCostNoAttempt() {
+        assertEquals(Optional.empty(), refusal(new ClosesAfterReply()));
+        assertEquals(List.of("/", "/a.html", "/bad", "/b.html"), crawl.site.targets());
     }
 }

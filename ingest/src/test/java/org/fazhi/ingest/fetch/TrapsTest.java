@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.fazhi.ingest.Problem;
 import org.fazhi.ingest.fetch.site.CalendarTrap;
+import org.fazhi.ingest.fetch.site.EndlessPager;
 import org.fazhi.ingest.fetch.site.ManyLinks;
 import org.fazhi.ingest.fetch.site.Reset;
 import org.fazhi.ingest.fetch.site.SessionIds;
@@ -49,6 +50,21 @@ class TrapsTest {
         CrawlResult byBudget = crawl.with("max-depth: 1000", "max-pages: 12").crawl("/calendar");
         assertEquals(12, crawl.site.targets().size());
         assertTrue(byBudget.total().waiting() > 0);
+    }
+
+    @Test
+    void aPagerWithoutEndLeavesTheBudgetToItsArticles() {
+        crawl.site.page("/list?", new EndlessPager(3, 5)).page("/list", new EndlessPager(3, 5));
+        for (int page = 1; page <= 3; page++) {
+            for (int i = 0; i < 5; i++) {
+                crawl.site.article("/article/" + page + "/" + i);
+            }
+        }
+        CrawlResult result = crawl.with("max-depth: 1", "max-pages: 30").crawl("/list");
+        assertEquals(List.of(), result.refused());
+        assertEquals(3 + 3 * 5 + 3, crawl.site.targets().size(), "the first empty page and two more");
+        assertEquals(1, result.total().excluded());
+        assertEquals(0, result.total().waiting());
     }
 
     @Test

@@ -12,14 +12,15 @@ import org.apache.hc.core5.util.Timeout;
 
 /**
  * Asks nothing on a connection that still holds bytes of an earlier answer: a server that sends more than it promised would
- * otherwise answer for the next address too.
+ * otherwise answer for the next address too. Nor on one that the server closed without a word: a request lost there would count
+ * as an attempt.
  */
 final class CleanConnections extends HttpRequestExecutor {
 
     /** Nothing was sent; a fresh connection will do. */
     static final class Unclean extends IOException {
         Unclean() {
-            super("more bytes than the server promised");
+            super("the connection is closed, or holds more bytes than the server promised");
         }
     }
 
@@ -30,7 +31,8 @@ final class CleanConnections extends HttpRequestExecutor {
             HttpResponseInformationCallback informed,
             HttpContext context)
             throws IOException, HttpException {
-        if (connection.isDataAvailable(Timeout.ONE_MILLISECOND)) {
+        boolean used = connection.getEndpointDetails().getResponseCount() > 0;
+        if (used && (connection.isDataAvailable(Timeout.ONE_MILLISECOND) || connection.isStale())) {
             throw new Unclean();
         }
         return super.execute(request, connection, informed, context);

@@ -160,7 +160,7 @@ public final class Fetcher implements Closeable {
     private static void checkType(ClassicHttpResponse response) throws NotText {
         HttpEntity entity = response.getEntity();
         String type = entity == null || entity.getContentType() == null ? "" : entity.getContentType();
-        String mediaType = type.split(";")[0].strip().toLowerCase(Locale.ROOT);
+        String mediaType = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (!MediaKind.mayHoldText(mediaType)) {
             throw new NotText("the server calls it " + mediaType);
         }

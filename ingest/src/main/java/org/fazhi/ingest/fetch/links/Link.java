@@ -14,7 +14,9 @@ public record Link(String address, Kind kind) {
         PAGER,
         /** A sitemap named by a sitemap index: no click. */
         SITEMAP,
-        /** Where a page sends its reader by itself (meta refresh): no click. */
-        REDIRECT
+        /** Where a page sends its reader by itself (meta refresh, or a script on a page with nothing else): no click. */
+        REDIRECT,
+        /** A document that belongs to the article on the page: no click. */
+        ATTACHMENT
     }
 }

@@ -1,19 +1,12 @@
 package org.fazhi.ingest.fetch.links;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Everything a page leads to.
@@ -27,19 +20,10 @@ public record PageLinks(List<Link> links, boolean list, String layout, int dropp
     public static final int MOST_LINKS = 20_000;
     private static final long FEED_BYTES = 32L << 20;
 
-    private static final Evaluator ANCHORS = QueryParser.parse("a[href], area[href], link[rel=next][href]");
-    private static final Evaluator FRAMES = QueryParser.parse("frame[src], iframe[src]");
-    private static final Evaluator REFRESHES = QueryParser.parse("meta[http-equiv=refresh]");
-    private static final Evaluator SCRIPTS = QueryParser.parse("script:not([src])");
-
-    private static final Pattern NEXT = Pattern.compile(
-            "(下一?[页頁]|后一?页|後一?頁|上一?[页頁]|前一?页|尾[页頁]|末[页頁]|最后一?页|next( page)?|prev(ious)?( page)?|last|[>»›]{1,2}|[<«‹]{1,2})[\\s>»›]*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,4}[\\])]?");
-    private static final Pattern PAGER_NAME =
-            Pattern.compile("(?i)pag(e|er|es|ing|ination)\\b|page[_-]?|fenye|pagination");
     private static final Pattern REFRESH =
             Pattern.compile("(?i)\\s*\\d*\\s*[;,]?\\s*url\\s*=\\s*['\"]?([^'\"]+)['\"]?.*");
+    private static final Pattern NOWHERE =
+            Pattern.compile("(?i)|#.*|(javascript|mailto|tel|data|about):.*", Pattern.DOTALL);
 
     public static final PageLinks NONE = new PageLinks(List.of(), false, "", 0);
 
@@ -57,85 +41,89 @@ public record PageLinks(List<Link> links, boolean list, String layout, int dropp
 
     static PageLinks ofHtml(String html, String url) {
         Document page = Jsoup.parse(html, url);
-        Map<String, Link> links = new LinkedHashMap<>();
-        refresh(page, links);
-        page.select(ANCHORS).forEach(element -> anchor(element, links));
-        page.select(FRAMES).forEach(element -> put(element.absUrl("src"), Link.Kind.PAGE, links));
-        scripts(page, url, links);
-        PageShape shape = PageShape.of(page);
-        boolean pager = links.values().stream().anyMatch(link -> link.kind() == Link.Kind.PAGER);
-        List<Link> all = new ArrayList<>(links.values());
+        PageParts parts = PageParts.of(page);
+        LinkCollector links = new LinkCollector();
+        parts.refreshes().forEach(meta -> refresh(meta, links));
+        parts.places().forEach(element -> place(element, links));
+        parts.frames().forEach(frame -> frame(frame, links));
+        parts.scripts().forEach(script -> script(script, url, links));
+        if (links.isEmpty()) {
+            sentOn(parts.scripts(), links);
+        }
+        PageShape shape = PageShape.of(page, parts.anchors());
+        List<Link> all = links.all();
+        boolean pager = all.stream().anyMatch(link -> link.kind() == Link.Kind.PAGER);
+        boolean list = shape.list(pager);
         List<Link> kept = all.size() > MOST_LINKS ? all.subList(0, MOST_LINKS) : all;
-        return new PageLinks(List.copyOf(kept), shape.list(pager), shape.layout(), all.size() - kept.size());
+        List<Link> told = list ? kept.stream().map(PageLinks::entry).toList() : kept;
+        return new PageLinks(told, list, shape.layout(), all.size() - kept.size());
     }
 
-    private static void refresh(Document page, Map<String, Link> links) {
-        for (Element meta : page.select(REFRESHES)) {
-            Matcher refresh = REFRESH.matcher(meta.attr("content"));
-            if (refresh.matches()) {
-                meta.attr("url", refresh.group(1).strip());
-                put(meta.absUrl("url"), Link.Kind.REDIRECT, links);
-            }
+    /** A document that a list names is an entry of the list like any other. */
+    private static Link entry(Link link) {
+        return link.kind() == Link.Kind.ATTACHMENT ? new Link(link.address(), Link.Kind.PAGE) : link;
+    }
+
+    private static void refresh(Element meta, LinkCollector links) {
+        Matcher refresh = REFRESH.matcher(meta.attr("content"));
+        if (refresh.matches()) {
+            links.add(meta, refresh.group(1), Link.Kind.REDIRECT);
         }
     }
 
-    private static void anchor(Element element, Map<String, Link> links) {
-        String href = element.attr("href").strip().toLowerCase(Locale.ROOT);
-        if (href.startsWith("#") || href.startsWith("javascript:") || href.startsWith("mailto:")) {
-            return;
+    private static void place(Place place, LinkCollector links) {
+        String href = place.href();
+        boolean script = href.regionMatches(true, 0, "javascript:", 0, 11);
+        if (!href.isEmpty() && !NOWHERE.matcher(href).matches()) {
+            place(place, href, links);
         }
-        put(element.absUrl("href"), isPager(element) ? Link.Kind.PAGER : Link.Kind.PAGE, links);
+        ScriptLinks.in(script ? href : "").forEach(sent -> place(place, sent, links));
+        ScriptLinks.in(place.element().attr("onclick")).forEach(sent -> place(place, sent, links));
     }
 
-    private static boolean isPager(Element element) {
-        if (element.attr("rel").equalsIgnoreCase("next") || element.normalName().equals("link")) {
-            return true;
-        }
-        String text = element.text().strip();
-        if (NEXT.matcher(text).matches()) {
-            return true;
-        }
-        return NUMBER.matcher(text).matches() && insidePager(element);
+    private static void place(Place place, String reference, LinkCollector links) {
+        String shown = AttachmentMark.shownBy(reference).orElse(reference);
+        links.add(place.element(), shown, kind(place, shown));
     }
 
-    /** A number is a page number only in a box that calls itself a pager, or beside a link to the next page. */
-    private static boolean insidePager(Element element) {
-        Element box = element.parent();
-        for (int up = 0; box != null && up < 3; up++, box = box.parent()) {
-            if (PAGER_NAME.matcher(box.className() + ' ' + box.id()).find()) {
-                return true;
-            }
-            if (box.childrenSize() < 40
-                    && box.children().stream()
-                            .anyMatch(child -> child.normalName().equals("a")
-                                    && NEXT.matcher(child.text().strip()).matches())) {
-                return true;
-            }
+    private static Link.Kind kind(Place place, String reference) {
+        if (PagerMark.on(place)) {
+            return Link.Kind.PAGER;
         }
-        return false;
+        return AttachmentMark.on(place, reference) ? Link.Kind.ATTACHMENT : Link.Kind.PAGE;
     }
 
-    private static void scripts(Document page, String url, Map<String, Link> links) {
+    private static void frame(Element frame, LinkCollector links) {
+        String source =
+                frame.attr(frame.normalName().equals("object") ? "data" : "src").strip();
+        String shown = AttachmentMark.shownBy(source).orElse(source);
+        if (AttachmentMark.isDocument(shown)) {
+            links.add(frame, shown, Link.Kind.ATTACHMENT);
+        } else if (frame.normalName().endsWith("frame")
+                && !NOWHERE.matcher(shown).matches()) {
+            links.add(frame, shown, Link.Kind.PAGE);
+        }
+    }
+
+    private static void script(Element script, String url, LinkCollector links) {
         String path = url.replaceFirst("[?#].*", "");
-        String own = path.substring(path.lastIndexOf('/') + 1);
-        for (Element script : page.select(SCRIPTS)) {
-            Set<String> names = PagerScript.pages(script.data(), own);
-            Element base = script;
-            names.forEach(name -> {
-                base.attr("page", name);
-                put(base.absUrl("page"), Link.Kind.PAGER, links);
-            });
+        String data = script.data();
+        PagerScript.pages(data, path.substring(path.lastIndexOf('/') + 1))
+                .forEach(name -> links.add(script, name, Link.Kind.PAGER));
+        String entries = ScriptLinks.entries(data);
+        if (!entries.isEmpty()) {
+            PageParts.of(Jsoup.parse(entries, script.baseUri())).places().forEach(place -> place(place, links));
         }
     }
 
-    /** A link that is both pager and ordinary link counts as pager: that costs no click. */
-    private static void put(String address, Link.Kind kind, Map<String, Link> links) {
-        if (address.isEmpty()) {
-            return;
-        }
-        Link before = links.get(address);
-        if (before == null || before.kind() == Link.Kind.PAGE) {
-            links.put(address, new Link(address, kind));
+    /** A page with nothing on it but a script sends its reader where the script says first. */
+    private static void sentOn(List<Element> scripts, LinkCollector links) {
+        for (Element script : scripts) {
+            List<String> sent = ScriptLinks.in(script.data());
+            if (!sent.isEmpty()) {
+                links.add(script, sent.get(0), Link.Kind.REDIRECT);
+                return;
+            }
         }
     }
 }

@@ -2,15 +2,14 @@ package org.fazhi.ingest.fetch.links;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
-import org.jsoup.select.QueryParser;
 
 /**
  * What a page looks like from afar: lists consist of link texts, articles of sentences.
@@ -23,21 +22,22 @@ import org.jsoup.select.QueryParser;
  */
 record PageShape(int inside, int outside, int titles, int prose, String layout) {
     private static final Set<String> SILENT = Set.of("a", "script", "style", "select", "option", "title");
-    private static final Evaluator LINKS = QueryParser.parse("a[href]");
     private static final int TITLE = 8;
     private static final int SENTENCE = 30;
     private static final int SHORT_ARTICLE = 200;
+    /** So many documents may hang on one article; more are the entries of a list. */
+    private static final int MOST_ATTACHMENTS = 5;
 
-    static PageShape of(Document page) {
+    static PageShape of(Document page, List<Place> links) {
         int titles = 0;
         int inside = 0;
         Map<String, Integer> layouts = new HashMap<>();
-        for (Element link : page.select(LINKS)) {
+        for (Place link : entries(links)) {
             int letters = letters(link.text());
             inside += letters;
             if (letters >= TITLE) {
                 titles += letters;
-                layouts.merge(path(link), 1, Integer::sum);
+                layouts.merge(path(link.element()), 1, Integer::sum);
             }
         }
         String layout = layouts.entrySet().stream()
@@ -46,6 +46,14 @@ record PageShape(int inside, int outside, int titles, int prose, String layout) 
                 .orElse("");
         int[] text = textOutside(page);
         return new PageShape(inside, text[0], titles, text[1], layout);
+    }
+
+    /** The links, less the few documents that hang on an article. */
+    private static List<Place> entries(List<Place> links) {
+        List<Place> pages = links.stream()
+                .filter(link -> !AttachmentMark.on(link, link.href()))
+                .toList();
+        return links.size() - pages.size() > MOST_ATTACHMENTS ? links : pages;
     }
 
     /** @param pager the page has a pager, which lists have and single articles rarely */
@@ -94,7 +102,8 @@ record PageShape(int inside, int outside, int titles, int prose, String layout) 
     private static int letters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            letters += (c >= '\u4e00' && c <= '\u9fff') || Character.isLetter(c) ? 1 : 0;
         }
         return letters;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -117,5 +118,73 @@ class PageLinksTest {
         assertEquals(List.of(), links("<<<>>>&#xFFFFFF;"));
         assertEquals(List.of(), links("<div>".repeat(20_000)));
         assertEquals(List.of(), links("<urlset><url><loc>"));
+    }
+
+    @Test
+    void addressesInScriptsThatAReaderTriggers() {
+        String page =
+                "<a href=\"javascript:window.open('/1.html')\">x</a><a href=\"javascript:location.href='2.html';\">x</a>"
+                        + "<li onclick=\"window.location.href = '/3.html'\">x</li><a onclick=\"location.replace('4.html')\">下一页</a>"
+                        + "<a href='javascript:go(5)'>x</a><a onclick=\"location.href='/6/' + id\">x</a>"
+                        + "<script>function out() { location.href='/7.html'; }</script>";
+        assertEquals(
+                List.of(
+                        "PAGE http://example.org/1.html",
+                        "PAGE http://example.org/zw/2.html",
+                        "PAGE http://example.org/3.html",
+                        "PAGER http://example.org/zw/4.html"),
+                links(page));
+    }
+
+    @Test
+    void pagesThatHoldNothingButAScriptToGoOn() {
+        assertEquals(
+                List.of("REDIRECT http://example.org/home/"),
+                links("<html><head><script>window.location.href=\"/home/\";</script></head></html>"));
+    }
+
+    @Test
+    void entriesThatStandAsDataInAScript() {
+        String page =
+                "<script type='text/xml'><datastore><recordset><record><![CDATA[<li><a href='/art/1.html'>一</a></li>]]>"
+                        + "</record><record><![CDATA[<li><a href='/art/2.html'>二</a></li>]]></record></recordset></datastore></script>";
+        assertEquals(List.of("PAGE http://example.org/art/1.html", "PAGE http://example.org/art/2.html"), links(page));
+    }
+
+    @Test
+    void spellingsThatOnlyBrowsersForgive() {
+        assertEquals(
+                List.of("PAGE http://example.org/a/b.html?c=\\d", "PAGER http://example.org/zw/2.html"),
+                links("<a href='\\a\\b.html?c=\\d'>x</a><a href=' 2.html'><span>&nbsp;下 一 页&raquo;</span></a>"));
+    }
+
+    @Test
+    void documentsOfAnArticleAndDocumentsInAList() {
+        String attached = "<h1>示例报告</h1><a href='1.pdf'>示例市人民政府关于本年度工作的报告</a><a href='/get?id=2'>附件：说明</a>"
+                + "<embed src='3.pdf'><iframe src='/pdf/viewer.html?file=/f/4.pdf'></iframe>";
+        assertEquals(
+                List.of(
+                        "ATTACHMENT http://example.org/zw/1.pdf",
+                        "ATTACHMENT http://example.org/get?id=2",
+                        "ATTACHMENT http://example.org/zw/3.pdf",
+                        "ATTACHMENT http://example.org/f/4.pdf"),
+                links(attached));
+        String row = "<li><a href='%d.pdf'>示例市人民政府关于本年度工作的报告</a></li>";
+        assertTrue(links(row.repeat(6).formatted(1, 2, 3, 4, 5, 6)).contains("PAGE http://example.org/zw/6.pdf"));
+    }
+
+    @Test
+    void feedsOfOtherKinds() {
+        String atom =
+                "<feed xmlns='http://www.w3.org/2005/Atom'><link rel='self' href='/atom'/><entry><link href='/1.html'/>"
+                        + "<link rel='edit' href='/edit'/></entry></feed>";
+        assertEquals(List.of("PAGE http://example.org/1.html"), links(atom));
+        String rdf = "<?xml version='1.0' encoding='gb2312'?><rdf:RDF xmlns='http://purl.org/rss/1.0/'><item>"
+                + "<title>示例报告</title><link> http://example.org/2.html </link></item></rdf:RDF>";
+        assertEquals(List.of("PAGE http://example.org/2.html"), links(rdf.getBytes(Charset.forName("GB18030"))));
+        assertEquals(
+                List.of("PAGE http://example.org/3.html", "PAGE http://example.org/4.html"),
+                links("http://example.org/3.html\r\n\r\nhttp://example.org/4.html"),
+                "a sitemap in plain text");
     }
 }
