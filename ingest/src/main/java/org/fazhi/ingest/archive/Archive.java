@@ -175,9 +175,11 @@ public final class Archive implements Closeable {
     }
 
     /**
-     * Takes a local file in, whole and unread. Importing the same bytes under the same address again adds nothing.
+     * Takes a local file in, whole and unread. Importing the same bytes under the same address again adds nothing; other bytes
+     * under the same address are a new version.
      *
-     * @param url the address it came from; null when unknown, then {@code file:NAME}
+     * @param url the address it came from; null when unknown, then {@code file:NAME}, or, when a file of another folder bears that
+     *     name already, {@code file:FOLDER/NAME}
      */
     public Outcome<Capture> importFile(Path file, String url) {
         return LocalFile.read(file, url).then(local -> Outcome.done(resource(local)));
@@ -185,14 +187,14 @@ public final class Archive implements Closeable {
 
     private Capture resource(LocalFile local) {
         String sha256 = Digest.of(local.body());
-        Optional<Entry> known = captures.history(local.url()).stream()
-                .filter(entry -> entry.capture().sha256().equals(sha256))
-                .findFirst();
+        LocalNames names = new LocalNames(folder, captures);
+        String url = names.of(local, sha256);
+        Optional<Entry> known = names.holding(url, sha256);
         if (known.isPresent()) {
             return known.get().capture();
         }
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        Capture kept = keep(Packed.of(local, now, sha256));
+        Capture kept = keep(Packed.of(local, url, now, sha256));
         force();
         return kept;
     }

@@ -30,9 +30,9 @@ record Entry(Capture capture, WarcPlace payload, long end, Validators validators
         return new Entry(capture, original.get().payload(), -1, validators.any() ? validators : known);
     }
 
-    static Entry of(LocalFile file, Instant at, String sha256) {
-        String id = CaptureId.of(file.url(), at, 200, sha256);
-        Capture capture = new Capture(id, file.url(), at, 200, file.mediaType(), null, sha256, NOWHERE);
+    static Entry of(LocalFile file, String url, Instant at, String sha256) {
+        String id = CaptureId.of(url, at, 200, sha256);
+        Capture capture = new Capture(id, url, at, 200, file.mediaType(), null, sha256, NOWHERE);
         return new Entry(capture, NOWHERE, -1, Validators.NONE);
     }
 

@@ -6,13 +6,22 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.fazhi.ingest.Digest;
 import org.fazhi.ingest.Outcome;
 import org.fazhi.ingest.Problem;
 import org.fazhi.ingest.Stage;
 
-/** A file that somebody hands in instead of a fetch. */
-record LocalFile(String url, String mediaType, byte[] body) {
+/**
+ * A file that somebody hands in instead of a fetch.
+ *
+ * @param urls the address it came from, or, when nobody knows it, the names that it may bear: {@code file:NAME}, then with one
+ *     folder more each, until they tell it from every other file
+ * @param folder tells the folder in which it lay from others without naming it
+ */
+record LocalFile(List<String> urls, String folder, String mediaType, byte[] body) {
     private static final long LARGEST = 32L << 20;
     private static final int HEAD = 1024;
 
@@ -32,7 +41,9 @@ record LocalFile(String url, String mediaType, byte[] body) {
             if (type == null) {
                 return refused(file, "not-text", "neither HTML, text, PDF nor Word by its name or content");
             }
-            return Outcome.done(new LocalFile(address(file, url), type, body));
+            String folder =
+                    Digest.id(String.valueOf(file.toAbsolutePath().normalize().getParent()));
+            return Outcome.done(new LocalFile(addresses(file, url), folder, type, body));
         } catch (IOException e) {
             return refused(file, "unreadable", Folders.reason(e));
         } catch (URISyntaxException e) {
@@ -44,11 +55,17 @@ record LocalFile(String url, String mediaType, byte[] body) {
         return Outcome.refused(new Problem(file.toString(), Stage.IMPORT, code, reason));
     }
 
-    private static String address(Path file, String url) throws URISyntaxException {
+    private static List<String> addresses(Path file, String url) throws URISyntaxException {
         if (url != null && !url.isBlank()) {
-            return new URI(url.strip()).toASCIIString();
+            return List.of(new URI(url.strip()).toASCIIString());
         }
-        return new URI("file", file.getFileName().toString(), null).toASCIIString();
+        Path path = file.toAbsolutePath().normalize();
+        List<String> names = new ArrayList<>();
+        for (int from = path.getNameCount() - 1; from >= 0; from--) {
+            String name = path.subpath(from, path.getNameCount()).toString().replace('\\', '/');
+            names.add(new URI("file", name, null).toASCIIString());
+        }
+        return names;
     }
 
     /** What the bytes say goes before what the name says: sites serve Word files under any name. Null: none of ours. */

@@ -22,10 +22,10 @@ record Packed(Entry entry, byte[]... records) {
         }
     }
 
-    static Packed of(LocalFile file, Instant at, String sha256) {
+    static Packed of(LocalFile file, String url, Instant at, String sha256) {
         try {
-            byte[] record = RecordWriter.resource(file.url(), at, file.mediaType(), file.body(), sha256);
-            return new Packed(Entry.of(file, at, sha256), record);
+            byte[] record = RecordWriter.resource(url, at, file, sha256);
+            return new Packed(Entry.of(file, url, at, sha256), record);
         } catch (IOException e) {
             throw new UncheckedIOException("records are packed in memory, where no disk can fail", e);
         }

@@ -85,6 +85,13 @@ final class RecordReader {
         }
     }
 
+    /** A header of the record itself. */
+    static Optional<String> extension(GzipMember member, String name) throws IOException {
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(member.content()))) {
+            return reader.next().flatMap(record -> record.headers().first(name));
+        }
+    }
+
     private static boolean isHttp(WarcResponse response) {
         return response.contentType().base().equals(MediaType.HTTP);
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.fazhi.ingest.Digest;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcCaptureRecord;
@@ -36,6 +37,7 @@ final class RecordWriter {
     static final String SOURCE = "Fazhi-Source";
     static final String REGION = "Fazhi-Region";
     static final String VIA = "Fazhi-Via";
+    static final String FOLDER = "Fazhi-Folder";
 
     private static final Pattern BREAKS = Pattern.compile("[\\r\\n\\x00]+");
     private static final Set<String> CHANGED_HEADERS =
@@ -50,11 +52,12 @@ final class RecordWriter {
     }
 
     static byte[] response(FetchedPage page, String sha256, UUID id) throws IOException {
-        WarcResponse.Builder record = new WarcResponse.Builder(page.url()).payloadDigest("sha256", sha256);
+        WarcResponse.Builder record = new WarcResponse.Builder(page.url());
         frame(record, page.fetchedAt(), id, page.origin());
         server(record, page);
-        return packed(
-                record.body(MediaType.HTTP_RESPONSE, httpResponse(page, true)).build());
+        byte[] block = httpResponse(page, true);
+        digests(record, sha256, block);
+        return packed(record.body(MediaType.HTTP_RESPONSE, block).build());
     }
 
     static byte[] revisit(FetchedPage page, Entry original, UUID id) throws IOException {
@@ -62,13 +65,13 @@ final class RecordWriter {
         URI profile =
                 page.status() == 304 ? WarcRevisit.SERVER_NOT_MODIFIED_1_1 : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_1;
         WarcRevisit.Builder record = new WarcRevisit.Builder(page.url(), profile)
-                .payloadDigest("sha256", first.sha256())
                 .setHeader("WARC-Refers-To-Target-URI", first.url())
                 .setHeader("WARC-Refers-To-Date", first.fetchedAt().toString());
         frame(record, page.fetchedAt(), id, page.origin());
         server(record, page);
-        return packed(
-                record.body(MediaType.HTTP_RESPONSE, httpResponse(page, false)).build());
+        byte[] block = httpResponse(page, false);
+        digests(record, first.sha256(), block);
+        return packed(record.body(MediaType.HTTP_RESPONSE, block).build());
     }
 
     static byte[] request(FetchedPage page, UUID answer) throws IOException {
@@ -79,14 +82,18 @@ final class RecordWriter {
         page.requestHeaders().forEach(header -> line(head, header.name(), header.value()));
         WarcRequest.Builder record = new WarcRequest.Builder(page.url()).concurrentTo(urn(answer));
         frame(record, page.fetchedAt(), UUID.randomUUID(), Origin.NONE);
-        return packed(
-                record.body(MediaType.HTTP_REQUEST, latin(head.append("\r\n"))).build());
+        byte[] block = latin(head.append("\r\n"));
+        digests(record, null, block);
+        return packed(record.body(MediaType.HTTP_REQUEST, block).build());
     }
 
-    static byte[] resource(String url, Instant at, String mediaType, byte[] body, String sha256) throws IOException {
-        WarcResource.Builder record = new WarcResource.Builder(URI.create(url)).payloadDigest("sha256", sha256);
+    static byte[] resource(String url, Instant at, LocalFile file, String sha256) throws IOException {
+        WarcResource.Builder record = new WarcResource.Builder(URI.create(url));
         frame(record, at, UUID.randomUUID(), Origin.NONE);
-        return packed(record.body(MediaType.parse(mediaType), body).build());
+        digests(record, sha256, file.body());
+        extension(record, FOLDER, file.folder());
+        return packed(
+                record.body(MediaType.parse(file.mediaType()), file.body()).build());
     }
 
     static byte[] warcinfo(String file, Instant at) throws IOException {
@@ -107,6 +114,14 @@ final class RecordWriter {
         extension(record, SOURCE, origin.source());
         extension(record, REGION, origin.region());
         extension(record, VIA, origin.via());
+    }
+
+    /** In hexadecimal: the padding that base 32 needs for this length is no character of a WARC token. */
+    private static void digests(WarcCaptureRecord.AbstractBuilder<?, ?> record, String payload, byte[] block) {
+        record.setHeader("WARC-Block-Digest", "sha256:" + Digest.of(block));
+        if (payload != null) {
+            record.setHeader("WARC-Payload-Digest", "sha256:" + payload);
+        }
     }
 
     private static void extension(WarcCaptureRecord.AbstractBuilder<?, ?> record, String name, String value) {

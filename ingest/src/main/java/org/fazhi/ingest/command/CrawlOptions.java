@@ -7,13 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.fazhi.ingest.archive.Archive;
 import org.fazhi.ingest.fetch.Crawl;
-import org.fazhi.ingest.fetch.CrawlEvent;
 import org.fazhi.ingest.fetch.CrawlResult;
 import org.fazhi.ingest.fetch.Sources;
 import picocli.CommandLine.Option;
 
 /** What to crawl, and the crawl itself with its display. */
 final class CrawlOptions {
+    private static final int MOST_HOSTS = 50;
+
     @Option(
             names = "--sources",
             required = true,
@@ -42,28 +43,20 @@ final class CrawlOptions {
         Sources sources = Sources.read(file);
         CrawlResult result;
         try (Archive archive = Archive.open(folder);
-                Progress progress = Progress.on(err, "crawling")) {
-            result = new Crawl().run(sources, ids, archive, event -> tell(progress, event), force);
+                CrawlProgress progress = new CrawlProgress(err)) {
+            result = new Crawl().run(sources, ids, archive, progress::on, force);
         }
         result.refused().forEach(problem -> err.println(problem.line()));
         result.closedHosts().forEach((host, why) -> err.println(host + "\tleft for the next crawl\t" + why));
         result.notices().forEach(notice -> err.println(notice.source() + "\t" + notice.code() + "\t" + notice.text()));
-        var total = result.total();
-        out.printf(
-                "discovered %d = fetched %d + excluded %d + failed %d + waiting %d; of the fetched %d are new or changed%n",
-                total.discovered(),
-                total.fetched(),
-                total.excluded(),
-                total.failed(),
-                total.waiting(),
-                total.changed());
-        return result.refused().isEmpty() ? Ingest.OK : Ingest.REFUSED;
-    }
-
-    private static void tell(Progress progress, CrawlEvent event) {
-        progress.total(event.total().discovered() - event.total().excluded());
-        if (event.outcome().equals("fetched") || event.outcome().equals("failed")) {
-            progress.step(event.outcome().equals("failed"));
+        result.byHost().entrySet().stream()
+                .limit(MOST_HOSTS)
+                .forEach(host -> out.println(
+                        "  " + host.getKey() + ": " + host.getValue().line()));
+        if (result.byHost().size() > MOST_HOSTS) {
+            out.println("  and " + (result.byHost().size() - MOST_HOSTS) + " more hosts, see " + result.report());
         }
+        out.println(result.total().line() + "; of the fetched " + result.total().changed() + " are new or changed");
+        return result.refused().isEmpty() ? Ingest.OK : Ingest.REFUSED;
     }
 }

@@ -2,8 +2,10 @@ package org.fazhi.ingest.command;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * How far a run has come: on a terminal one line that is drawn anew, elsewhere a plain line now and then, so that a log stays
@@ -23,6 +25,7 @@ final class Progress implements AutoCloseable {
     private long done;
     private long refused;
     private boolean drawn;
+    private Supplier<List<String>> details = List::of;
 
     /** @param verb what is being done, such as {@code indexing} */
     static Progress on(PrintWriter out, String verb) {
@@ -36,6 +39,12 @@ final class Progress implements AutoCloseable {
         this.nanos = nanos;
         this.started = nanos.getAsLong();
         this.shown = started;
+    }
+
+    /** @param lines more to say, asked for whenever the state is shown; a terminal has room for the first of them only */
+    synchronized Progress details(Supplier<List<String>> lines) {
+        details = lines;
+        return this;
     }
 
     /** @param expected how many steps there will be; 0 when nobody knows */
@@ -58,12 +67,14 @@ final class Progress implements AutoCloseable {
     }
 
     private void show() {
+        List<String> more = details.get();
         if (terminal) {
-            out.print("\r\u001b[K" + line());
+            out.print("\r\u001b[K" + line() + (more.isEmpty() ? "" : " · " + more.get(0)));
             out.flush();
             drawn = true;
         } else {
             out.println(line());
+            more.forEach(detail -> out.println("  " + detail));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.fazhi.ingest.archive.Archive;
+import org.fazhi.ingest.fetch.LastCrawl;
 import org.fazhi.ingest.index.Ledger;
 import org.fazhi.mappings.engine.Engine;
 import org.fazhi.mappings.install.IndexInstaller;
@@ -38,6 +39,7 @@ final class StatusCommand implements Callable<Integer> {
             throw new UsageFault("there is no archive " + folder + "; crawl or import makes one");
         }
         PrintWriter out = spec.commandLine().getOut();
+        LastCrawl.of(folder).ifPresent(last -> crawl(last, out));
         try (Archive archive = Archive.read(folder)) {
             long addresses =
                     archive.captures().map(capture -> capture.url()).distinct().count();
@@ -46,6 +48,18 @@ final class StatusCommand implements Callable<Integer> {
                     .collect(Collectors.groupingBy(capture -> capture.status(), TreeMap::new, Collectors.counting()));
             answers.forEach((status, count) -> out.println("  status " + status + ": " + count));
             return options.given() ? engine(archive, out) : Ingest.OK;
+        }
+    }
+
+    private static void crawl(LastCrawl last, PrintWriter out) {
+        if (!last.startedAt().isEmpty()) {
+            String agrees = last.total().agree() ? " (agrees)" : " (DOES NOT AGREE)";
+            out.println("last crawl, " + last.startedAt() + ": " + last.total().line() + agrees);
+        }
+        last.notices()
+                .forEach(notice -> out.println("  " + notice.source() + ": " + notice.code() + ": " + notice.text()));
+        if (last.unfinished()) {
+            out.println("a crawl is under way or was stopped before its end; the next one goes on with it");
         }
     }
 

@@ -19,6 +19,10 @@ import java.util.regex.Pattern;
 public final class Address {
     private static final Pattern SPLIT =
             Pattern.compile("(?i)(https?):[/\\\\]{2}([^/\\\\?#]*)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
+    /** What most links look like: canonical as they stand, once dot segments are ruled out. */
+    private static final Pattern PLAIN = Pattern.compile(
+            "https?://[a-z0-9]++(?:[.-][a-z0-9]++)*+(?::(?!80/|443/)(?:[1-5]\\d{4}|[1-9]\\d{0,3}))?+/[A-Za-z0-9_~!$&'()*+,=:@./-]*+(?:\\?[A-Za-z0-9_~!$&'()*+,;=:@./?-]*+)?+");
+
     private static final Pattern AUTHORITY =
             Pattern.compile("(?:.*@)?(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
     private static final Pattern INVISIBLE = Pattern.compile("[\\t\\r\\n]");
@@ -38,6 +42,9 @@ public final class Address {
      * @return empty for what is no http or https address
      */
     public static Optional<String> canonical(String address) {
+        if (PLAIN.matcher(address).matches() && !address.contains("/.")) {
+            return Optional.of(address);
+        }
         Matcher part = SPLIT.matcher(INVISIBLE.matcher(address.strip()).replaceAll(""));
         if (!part.matches()) {
             return Optional.empty();

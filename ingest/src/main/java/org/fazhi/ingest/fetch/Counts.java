@@ -28,6 +28,11 @@ public record Counts(
         int articles,
         int requests) {
 
+    public String line() {
+        return "discovered " + discovered + " = fetched " + fetched + " + excluded " + excluded + " + failed " + failed
+                + " + waiting " + waiting;
+    }
+
     public boolean agree() {
         return discovered == fetched + excluded + failed + waiting;
     }

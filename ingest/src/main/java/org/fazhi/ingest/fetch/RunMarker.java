@@ -22,7 +22,7 @@ import org.fazhi.ingest.archive.ArchiveException;
  * @param startedAt UTC, in milliseconds as in the archive
  */
 record RunMarker(Path file, Instant startedAt, boolean resumed) {
-    private static final String NAME = "crawl.running";
+    static final String NAME = "crawl.running";
     private static final Duration TOO_OLD = Duration.ofDays(7);
 
     /** @param lastCapture a new run begins after it, so that nothing older is taken for its own */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fazhi.ingest.Problem;
 import org.fazhi.ingest.archive.ArchiveException;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RunReport {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int WORTH_COMPARING = 10;
+    private static final int FARTHEST_BACK = 100;
 
     private RunReport() {}
 
@@ -28,8 +30,7 @@ final class RunReport {
         Path runs = folder.resolve("runs");
         try {
             Files.createDirectories(runs);
-            JsonNode before = latest(runs);
-            List<SourceNotice> notices = notices(run, before);
+            List<SourceNotice> notices = notices(run, reports(runs));
             Path file = runs.resolve(run.startedAt().toString().replaceAll("[:-]", "") + ".json");
             CrawlResult result = result(run, notices, file);
             Path fresh = runs.resolve(file.getFileName() + ".new");
@@ -88,32 +89,51 @@ final class RunReport {
         return json;
     }
 
-    /** The report of the run before this one; an unreadable one is as good as none. */
-    private static JsonNode latest(Path runs) throws IOException {
+    /** The account of the last run that was brought to its end; empty when there was none. */
+    static Optional<JsonNode> latest(Path folder) throws IOException {
+        List<Path> reports = reports(folder.resolve("runs"));
+        return reports.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JSON.readTree(Files.readAllBytes(reports.get(reports.size() - 1))));
+    }
+
+    static Counts counts(JsonNode json) {
+        return JSON.treeToValue(json, Counts.class);
+    }
+
+    private static List<Path> reports(Path runs) throws IOException {
+        if (!Files.isDirectory(runs)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(runs)) {
-            List<Path> reports = files.filter(
-                            file -> file.getFileName().toString().endsWith(".json"))
+            return files.filter(file -> file.getFileName().toString().endsWith(".json"))
                     .sorted()
                     .toList();
-            return reports.isEmpty()
-                    ? JSON.createObjectNode()
-                    : JSON.readTree(Files.readAllBytes(reports.get(reports.size() - 1)));
-        } catch (JacksonException e) {
-            return JSON.createObjectNode();
         }
     }
 
-    private static List<SourceNotice> notices(CrawlRun run, JsonNode before) {
-        Map<String, JsonNode> earlier = new LinkedHashMap<>();
-        before.path("sources").forEach(source -> earlier.put(source.path("id").asString(""), source));
+    /** Every source beside the last run that visited it; an unreadable account is as good as none. */
+    private static List<SourceNotice> notices(CrawlRun run, List<Path> reports) throws IOException {
+        Map<String, SourceCrawl> left = new LinkedHashMap<>();
+        run.sources().forEach(crawl -> left.put(crawl.source.id(), crawl));
         List<SourceNotice> notices = new ArrayList<>();
-        for (SourceCrawl crawl : run.sources()) {
-            JsonNode source = earlier.get(crawl.source.id());
-            if (source != null) {
-                compare(crawl, source, notices);
+        for (int i = reports.size() - 1; i >= Math.max(0, reports.size() - FARTHEST_BACK) && !left.isEmpty(); i--) {
+            for (JsonNode source : sources(reports.get(i))) {
+                SourceCrawl crawl = left.remove(source.path("id").asString(""));
+                if (crawl != null) {
+                    compare(crawl, source, notices);
+                }
             }
         }
         return notices;
+    }
+
+    private static JsonNode sources(Path report) throws IOException {
+        try {
+            return JSON.readTree(Files.readAllBytes(report)).path("sources");
+        } catch (JacksonException e) {
+            return JSON.createArrayNode();
+        }
     }
 
     private static void compare(SourceCrawl crawl, JsonNode earlier, List<SourceNotice> notices) {

@@ -11,16 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.ingest.archive.Capture;
 import org.fazhi.ingest.archive.Origin;
-import org.fazhi.ingest.fetch.http.MediaKind;
 import org.fazhi.ingest.fetch.links.Link;
 
 /** One source during one crawl: every address known, each with its state. */
 final class SourceCrawl {
     /** A trap that makes up addresses without end must not eat the memory; what is beyond is counted, not remembered. */
     private static final int MOST_KNOWN = 500_000;
-
-    /** So many pages of a list in a row that bring nothing are its end, whatever the last of them leads to. */
-    private static final int MOST_BARREN = 2;
 
     /** Reasons that hold for one way to an address and perhaps not for another. */
     private static final Set<String> REOPENED = Set.of("depth", "rule", "trap", "media");
@@ -30,7 +26,7 @@ final class SourceCrawl {
     final Source source;
     final Tally tally = new Tally();
     private final CrawlRun run;
-    private final Set<String> authorities;
+    private final Admission admission;
     private final Map<String, Visit> known = new HashMap<>();
     private final Map<String, Integer> excluded = new TreeMap<>();
     private final Map<String, Integer> layouts = new TreeMap<>();
@@ -40,7 +36,7 @@ final class SourceCrawl {
     SourceCrawl(Source source, CrawlRun run) {
         this.source = source;
         this.run = run;
-        authorities = source.authorities();
+        admission = new Admission(source, source.authorities());
         budget = source.maxPages();
     }
 
@@ -97,7 +93,7 @@ final class SourceCrawl {
         Visit.Found found = new Visit.Found(capture.url(), Visit.Kind.PAGE, source.maxDepth(), origin.via(), null);
         Visit visit = null;
         synchronized (this) {
-            if (!known.containsKey(capture.url()) && reasonToExclude(found) == null) {
+            if (!known.containsKey(capture.url()) && admission.reasonToExclude(found) == null) {
                 visit = discover(found, "");
             }
         }
@@ -119,8 +115,8 @@ final class SourceCrawl {
     }
 
     private Visit discover(Visit.Found found, String foundOn) {
-        String reason = reasonToExclude(found);
-        boolean ours = authorities.contains(Address.authority(found.address()));
+        String reason = admission.reasonToExclude(found);
+        boolean ours = admission.contacts(found.address());
         String host = ours ? Address.host(found.address()) : foundOn;
         Visit.State state = reason == null ? Visit.State.WAITING : Visit.State.EXCLUDED;
         if (known.size() >= MOST_KNOWN) {
@@ -160,7 +156,7 @@ final class SourceCrawl {
             return null;
         }
         Visit.Found now = new Visit.Found(visit.address, visit.kind, visit.depth, visit.via, null, found.barren());
-        String reason = reasonToExclude(now);
+        String reason = admission.reasonToExclude(now);
         excluded.merge(visit.excludedFor, -1, Integer::sum);
         if (reason != null) {
             excluded.merge(reason, 1, Integer::sum);
@@ -173,30 +169,8 @@ final class SourceCrawl {
         return visit;
     }
 
-    /** Null: wanted. */
-    private String reasonToExclude(Visit.Found found) {
-        String address = found.address();
-        if (!authorities.contains(Address.authority(address))) {
-            return "off-site";
-        }
-        if (source.excludes(address)) {
-            return "rule";
-        }
-        if (!found.kind().exempt() && !source.includes(address)) {
-            return "rule";
-        }
-        boolean optional = found.kind() == Visit.Kind.PAGE || found.kind() == Visit.Kind.ATTACHMENT;
-        if (optional && MediaKind.isNeverText(Address.path(address))) {
-            return "media";
-        }
-        if (found.kind() == Visit.Kind.PAGER && found.barren() >= MOST_BARREN) {
-            return "trap";
-        }
-        return found.depth() > source.maxDepth() ? "depth" : null;
-    }
-
     boolean contacts(String address) {
-        return authorities.contains(Address.authority(address));
+        return admission.contacts(address);
     }
 
     /** Takes one page of the budget for the visit, unless it has one; false when the budget is spent. */

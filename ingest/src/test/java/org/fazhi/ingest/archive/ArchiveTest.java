@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.fazhi.ingest.Digest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcReader;
@@ -33,6 +35,32 @@ class ArchiveTest {
             assertEquals("示例省公告", text(archive, capture));
             assertEquals(new Validators("\"v1\"", null), archive.validators(URL));
         }
+    }
+
+    @Test
+    void everyRecordCarriesTheDigestOfItsBlockAsAnyReaderChecksIt() throws IOException {
+        try (Archive archive = Archive.open(folder)) {
+            archive.append(Pages.page(URL, "one"));
+            archive.append(Pages.page(URL, Pages.NOON.plusSeconds(60), 304, ""));
+            archive.importFile(Files.writeString(folder.resolve("a.txt"), "local"), null);
+        }
+        List<String> types = new ArrayList<>();
+        for (Path file : Folders.warcs(folder)) {
+            try (WarcReader reader = new WarcReader(file)) {
+                for (WarcRecord record : reader) {
+                    types.add(record.type());
+                    byte[] block = record.body().stream().readAllBytes();
+                    String expected = record.type().equals("warcinfo") ? null : "sha256:" + Digest.of(block);
+                    assertEquals(
+                            expected,
+                            record.headers().first("WARC-Block-Digest").orElse(null));
+                    String payload =
+                            record.headers().first("WARC-Payload-Digest").orElse("sha256:" + "0".repeat(64));
+                    assertTrue(payload.matches("sha256:[0-9a-f]{64}"), payload);
+                }
+            }
+        }
+        assertEquals(List.of("warcinfo", "response", "request", "revisit", "request", "resource"), types);
     }
 
     @Test

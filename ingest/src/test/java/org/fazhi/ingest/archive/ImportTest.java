@@ -91,6 +91,25 @@ class ImportTest {
         assertEquals(0, archive.size());
     }
 
+    @Test
+    void filesOfOneNameInTwoFoldersAreTwoDocuments() throws IOException {
+        Path one = Files.writeString(
+                Files.createDirectories(folder.resolve("2023")).resolve("index.html"), "<p>一</p>");
+        Path other = Files.writeString(
+                Files.createDirectories(folder.resolve("2024")).resolve("index.html"), "<p>二</p>");
+        assertEquals("file:index.html", url(one));
+        assertEquals("file:2024/index.html", url(other));
+        assertEquals(List.of("file:index.html", "file:2024/index.html"), List.of(url(one), url(other)), "once more");
+        assertEquals(2, archive.size());
+        Files.writeString(other, "<p>三</p>");
+        assertEquals("file:2024/index.html", url(other), "a new version of the same file");
+        assertEquals(3, archive.size());
+    }
+
+    private String url(Path file) {
+        return archive.importFile(file, null).result().orElseThrow().url();
+    }
+
     private String refusal(Path file, String url) {
         return archive.importFile(file, url).refusal().orElseThrow().code();
     }

@@ -1,9 +1,11 @@
 package org.fazhi.ingest.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +40,19 @@ class ProgressTest {
             run(progress, 3, 3);
         }
         assertEquals(4, seen.toString().chars().filter(unit -> unit == '\r').count(), seen.toString());
+    }
+
+    @Test
+    void detailsStandBelowTheLineOrBehindIt() {
+        try (Progress progress = progress(false).details(() -> List.of("a 1 of 2", "b 3 of 4"))) {
+            run(progress, 1, 1);
+        }
+        assertEquals("indexing 1 · 1.0/s\n  a 1 of 2\n  b 3 of 4\n", seen.toString());
+        seen.getBuffer().setLength(0);
+        try (Progress progress = progress(true).details(() -> List.of("a 1 of 2", "b 3 of 4"))) {
+            run(progress, 1, 1);
+        }
+        assertTrue(seen.toString().contains("indexing 1 · 1.0/s · a 1 of 2"), seen.toString());
     }
 
     private Progress progress(boolean terminal) {

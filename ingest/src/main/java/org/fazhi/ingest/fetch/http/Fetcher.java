@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -35,7 +34,7 @@ public final class Fetcher implements Closeable {
     private final String userAgent;
     private final CheckedAddresses addresses;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService clock;
+    private final ScheduledThreadPoolExecutor clock;
 
     public Fetcher(Limits limits, String userAgent, boolean allowPrivate, int connections) {
         this(limits, userAgent, allowPrivate, connections, SystemDefaultDnsResolver.INSTANCE);
@@ -46,11 +45,13 @@ public final class Fetcher implements Closeable {
         this.userAgent = userAgent;
         addresses = new CheckedAddresses(allowPrivate, names);
         client = Clients.client(limits, addresses, connections);
-        clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        clock = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "fetch-clock");
             thread.setDaemon(true);
             return thread;
         });
+        // an alarm that is not needed any more must not hold its request until it would have rung
+        clock.setRemoveOnCancelPolicy(true);
     }
 
     /** Asks for a page, conditionally when there is something to compare with. */
