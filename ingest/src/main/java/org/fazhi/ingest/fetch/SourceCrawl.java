@@ -18,6 +18,9 @@ final class SourceCrawl {
     /** A trap that makes up addresses without end must not eat the memory; what is beyond is counted, not remembered. */
     private static final int MOST_KNOWN = 500_000;
 
+    /** Pages that send their reader on and sitemaps in sitemaps cost no click; so they must have another end. */
+    private static final int MOST_HOPS = 10;
+
     /** Reasons that hold for one way to an address and perhaps not for another. */
     private static final Set<String> REOPENED = Set.of("depth", "rule", "trap", "media");
 
@@ -49,8 +52,10 @@ final class SourceCrawl {
         Address.canonical(link.address()).ifPresent(address -> {
             Visit.Kind kind = kind(page, link.kind());
             int depth = kind == Visit.Kind.PAGE ? page.depth + 1 : page.depth;
-            if (kind != Visit.Kind.PAGER || !knowsFolder(address)) {
-                offer(new Visit.Found(address, kind, depth, page.address, null, page.barren), page.host);
+            boolean chained = link.kind() == Link.Kind.REDIRECT || link.kind() == Link.Kind.SITEMAP;
+            int hops = chained ? page.hops + 1 : 0;
+            if (hops <= MOST_HOPS && (kind != Visit.Kind.PAGER || !knowsFolder(address))) {
+                offer(new Visit.Found(address, kind, depth, page.address, null, page.barren, hops), page.host);
             }
         });
     }
@@ -81,7 +86,7 @@ final class SourceCrawl {
 
     /** A redirect: no click, and the target is what the address asked for was. */
     void redirect(Visit from, String target) {
-        offer(new Visit.Found(target, from.kind, from.depth, from.via, from), from.host);
+        offer(new Visit.Found(target, from.kind, from.depth, from.via, from, 0, from.hops + 1), from.host);
     }
 
     /**
@@ -155,7 +160,7 @@ final class SourceCrawl {
         if (visit.state != Visit.State.EXCLUDED || !REOPENED.contains(visit.excludedFor)) {
             return null;
         }
-        Visit.Found now = new Visit.Found(visit.address, visit.kind, visit.depth, visit.via, null, found.barren());
+        Visit.Found now = new Visit.Found(visit.address, visit.kind, visit.depth, visit.via, null, found.barren(), 0);
         String reason = admission.reasonToExclude(now);
         excluded.merge(visit.excludedFor, -1, Integer::sum);
         if (reason != null) {

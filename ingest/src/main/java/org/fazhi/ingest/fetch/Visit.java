@@ -80,7 +80,7 @@ final class Visit {
         turn = turn();
         barren = found.barren();
         asked = found.from() == null ? this : found.from().asked;
-        hops = found.from() == null ? 0 : found.from().hops + 1;
+        hops = found.hops();
     }
 
     int turn() {
@@ -92,10 +92,11 @@ final class Visit {
      *
      * @param from the visit that was redirected here; null for starts and links
      * @param barren pages of a list in a row that brought nothing, up to the one that names the address
+     * @param hops redirects, and steps that cost no click either, in a row up to the address
      */
-    record Found(String address, Kind kind, int depth, String via, Visit from, int barren) {
+    record Found(String address, Kind kind, int depth, String via, Visit from, int barren, int hops) {
         Found(String address, Kind kind, int depth, String via, Visit from) {
-            this(address, kind, depth, via, from, 0);
+            this(address, kind, depth, via, from, 0, 0);
         }
     }
 }

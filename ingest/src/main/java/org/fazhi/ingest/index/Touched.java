@@ -5,14 +5,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.fazhi.ingest.archive.Capture;
 import org.fazhi.mappings.document.CaptureDocument;
 
 /**
- * Which addresses a load has to read: those with captures it has not seen, those whose further pages or attachments have, and
- * those that shared a report with one of these, since they may have parted.
+ * Which addresses a load has to read: those with captures it has not seen, those whose further pages or attachments have, those
+ * from which a page was reached that is new, since it may be an attachment that could not be had before, and those that shared a
+ * report with one of these, since they may have parted.
  */
 final class Touched {
     private Touched() {}
+
+    /** Lists lead to everything and have no parts. */
+    private static boolean mayHaveParts(Article article, Ledger ledger) {
+        Capture last = article.captures().get(article.captures().size() - 1);
+        CaptureDocument entry = ledger.entry(last.id());
+        return entry == null || !entry.outcome().equals("list");
+    }
 
     static List<Article> of(Map<String, Article> articles, Ledger ledger) {
         Set<String> fresh = articles.values().stream()
@@ -20,6 +29,12 @@ final class Touched {
                 .map(Article::url)
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> touched = new TreeSet<>(fresh);
+        fresh.stream()
+                .flatMap(url -> articles.get(url).captures().stream())
+                .filter(capture -> !ledger.knows(capture.id()))
+                .map(capture -> capture.origin().via())
+                .filter(via -> via != null && articles.containsKey(via) && mayHaveParts(articles.get(via), ledger))
+                .forEach(touched::add);
         Map<String, CaptureDocument> known = ledger.latestByUrl();
         Set<String> reports = fresh.stream()
                 .filter(known::containsKey)

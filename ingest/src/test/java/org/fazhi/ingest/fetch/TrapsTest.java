@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.fazhi.ingest.Problem;
 import org.fazhi.ingest.fetch.site.CalendarTrap;
 import org.fazhi.ingest.fetch.site.EndlessPager;
+import org.fazhi.ingest.fetch.site.EndlessRefresh;
 import org.fazhi.ingest.fetch.site.ManyLinks;
 import org.fazhi.ingest.fetch.site.Reset;
 import org.fazhi.ingest.fetch.site.SessionIds;
@@ -65,6 +66,13 @@ class TrapsTest {
         assertEquals(3 + 3 * 5 + 3, crawl.site.targets().size(), "the first empty page and two more");
         assertEquals(1, result.total().excluded());
         assertEquals(0, result.total().waiting());
+    }
+
+    @Test
+    void pagesThatSendOnForEver() {
+        crawl.site.page("/on?", new EndlessRefresh()).page("/on", new EndlessRefresh());
+        crawl.crawl("/on");
+        assertEquals(1 + 10, crawl.site.targets().size());
     }
 
     @Test

@@ -141,6 +141,21 @@ class IndexLoadTest {
     }
 
     @Test
+    void anAttachmentThatComesLaterJoinsItsArticle() throws IOException {
+        String page = "<html><head><title>示例区2023年法治政府建设年度报告</title></head><body><h1>锦川区2023年法治政府建设年度报告</h1>"
+                + "<p><a href='/files/one.doc'>附件：锦川区2023年法治政府建设年度报告.doc</a></p></body></html>";
+        String file = "http://one.example.org/files/one.doc";
+        String article = "http://one.example.org/article.html";
+        SmallArchive archive = archive().page(article, page);
+        load(archive, false);
+        load(archive.linked(article, file, SmallArchive.report("锦川区", 31)), false);
+        Map<String, List<String>> stepwise = everything();
+        load(archive, true);
+        assertEquals(stepwise, everything());
+        assertEquals(Digest.id(article), onlyReport().get("id").asString());
+    }
+
+    @Test
     void aLoadThatFailsLeavesTheOldIndexServing() throws IOException {
         SmallArchive archive = archive().page(ONE, SmallArchive.report("锦川区", 31));
         load(archive, false);

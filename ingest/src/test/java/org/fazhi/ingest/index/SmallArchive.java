@@ -37,14 +37,19 @@ final class SmallArchive {
     }
 
     SmallArchive page(String url, String html) {
-        return answer(url, 200, html);
+        return answer(url, 200, html, Origin.NONE);
+    }
+
+    /** @param via the page that led to this one */
+    SmallArchive linked(String via, String url, String html) {
+        return answer(url, 200, html, new Origin("town", null, via));
     }
 
     SmallArchive gone(String url) {
-        return answer(url, 404, "<html><body>not here</body></html>");
+        return answer(url, 404, "<html><body>not here</body></html>", Origin.NONE);
     }
 
-    private SmallArchive answer(String url, int status, String html) {
+    private SmallArchive answer(String url, int status, String html, Origin origin) {
         try (Archive archive = Archive.open(folder)) {
             archive.append(new FetchedPage(
                     url,
@@ -55,7 +60,7 @@ final class SmallArchive {
                     List.of(new Header("Content-Type", "text/html; charset=utf-8")),
                     html.getBytes(StandardCharsets.UTF_8),
                     null,
-                    Origin.NONE));
+                    origin));
         }
         return this;
     }

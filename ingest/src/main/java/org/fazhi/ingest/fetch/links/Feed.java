@@ -23,10 +23,10 @@ import org.jsoup.parser.Parser;
 /** Sitemaps, sitemap indexes (sitemaps.org), lists of addresses in plain text, RSS and Atom, plain or packed with gzip. */
 final class Feed {
     private static final Pattern ROOT = Pattern.compile(
-            "(?s)^(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml.*?\\?>)?\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s)*<(?:\\w+:)?(urlset|sitemapindex|rss|feed|RDF)[\\s>]");
+            "(?s)^(?:\u00ef\u00bb\u00bf)?\\s*(?:<\\?xml.*?\\?>)?\\s*(?:<\\?.*?\\?>|<!--.*?-->|\\s++)*+<(?:\\w+:)?(urlset|sitemapindex|rss|feed|RDF)[\\s>]");
     private static final List<String> NAMES = List.of("urlset", "sitemapindex", "rss", "feed", "RDF");
     private static final Pattern ADDRESSES =
-            Pattern.compile("(?:\u00ef\u00bb\u00bf)?(?:\\s*https?://[^\\s<>\"]+[ \\t]*(?:[\\r\\n]+|$))+\\s*");
+            Pattern.compile("(?:\u00ef\u00bb\u00bf)?(?:\\s*+https?://[^\\s<>\"]++[ \\t]*+(?:[\\r\\n]++|$))++\\s*+");
     private static final int HEAD = 8192;
 
     private Feed() {}
