@@ -1,6 +1,7 @@
 package org.fazhi.ingest.extract;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,9 @@ final class PageLinks {
     private static final Pattern NUMBERED = Pattern.compile("^(.*?)(?:[_-](\\d{1,2}))?(\\.\\w{3,6})$");
     private static final int MOST_PAGES = 60;
 
+    /** Download scripts take the document's name as a parameter. */
+    private static final Pattern NAMED_IN_QUERY = Pattern.compile("(?i)\\?[^#]*\\.(pdf|docx?|wps)(?:[&#]|$)");
+
     private PageLinks() {}
 
     static List<Link> attachments(Element page) {
@@ -30,7 +34,9 @@ final class PageLinks {
             String href = anchor.attr("href").trim();
             String path = href.replaceFirst("[?#].*$", "");
             String text = Blanks.tidy(anchor.text());
-            if (DOCUMENT.matcher(path).find() || DOCUMENT.matcher(text).find() && !href.startsWith("javascript")) {
+            if (DOCUMENT.matcher(path).find()
+                    || NAMED_IN_QUERY.matcher(href).find()
+                    || DOCUMENT.matcher(text).find() && !href.startsWith("javascript")) {
                 found.add(new Link(absolute(anchor, "href"), text));
             }
         }
@@ -103,7 +109,22 @@ final class PageLinks {
 
     private static String absolute(Element element, String attribute) {
         String absolute = element.absUrl(attribute);
-        return absolute.isEmpty() ? element.attr(attribute).trim() : absolute;
+        return escaped(absolute.isEmpty() ? element.attr(attribute).trim() : absolute);
+    }
+
+    /** As browsers ask for it, and so as it stands in the archive: what is no ASCII is escaped as UTF-8. */
+    private static String escaped(String address) {
+        StringBuilder out = new StringBuilder(address.length());
+        address.codePoints().forEach(c -> {
+            if (c > ' ' && c < 0x7f) {
+                out.append((char) c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    out.append(String.format("%%%02X", b));
+                }
+            }
+        });
+        return out.toString();
     }
 
     private static String resolve(String url, String relative) {

@@ -143,8 +143,8 @@ class IndexLoadTest {
     @Test
     void anAttachmentThatComesLaterJoinsItsArticle() throws IOException {
         String page = "<html><head><title>示例区2023年法治政府建设年度报告</title></head><body><h1>锦川区2023年法治政府建设年度报告</h1>"
-                + "<p><a href='/files/one.doc'>附件：锦川区2023年法治政府建设年度报告.doc</a></p></body></html>";
-        String file = "http://one.example.org/files/one.doc";
+                + "<p><a href='/down.jsp?file=报告.doc'>下载</a></p></body></html>";
+        String file = "http://one.example.org/down.jsp?file=%E6%8A%A5%E5%91%8A.doc";
         String article = "http://one.example.org/article.html";
         SmallArchive archive = archive().page(article, page);
         load(archive, false);
