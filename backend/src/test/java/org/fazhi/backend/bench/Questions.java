@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** What is asked: paths of the API with words of the genre and places of the invented country, the same ones for the same seed. */
-final class Questions {
+public final class Questions {
     private static final int FIRST_YEAR = 2015;
     private static final int YEARS = 11;
 
@@ -22,7 +22,7 @@ final class Questions {
     private final List<String> provinces;
     private final List<String> indicators;
 
-    Questions(long seed, Path regions, List<String> indicators) throws IOException {
+    public Questions(long seed, Path regions, List<String> indicators) throws IOException {
         random = new Random(seed);
         List<String> codes = Files.readAllLines(regions).stream()
                 .skip(1)
@@ -34,7 +34,7 @@ final class Questions {
     }
 
     /** Words, pairs of words, exact phrases, and words of a province and some years; every one with facets, counts and snippets. */
-    List<String> searches(int count) {
+    public List<String> searches(int count) {
         return list(
                 count,
                 i -> "/api/v1/reports?size=10&q="
@@ -47,29 +47,29 @@ final class Questions {
                         });
     }
 
-    List<String> series(int count) {
+    public List<String> series(int count) {
         return list(
                 count,
                 i -> "/api/v1/indicators/" + any(indicators) + "/series?region=" + any(places) + "&region="
                         + any(places) + "&from=2015&to=2025");
     }
 
-    List<String> rankings(int count) {
+    public List<String> rankings(int count) {
         return list(count, i -> "/api/v1/indicators/" + any(indicators) + "/ranking?level=county&year=" + year());
     }
 
-    List<String> coverage(int count) {
+    public List<String> coverage(int count) {
         return list(count, i -> "/api/v1/coverage?year=" + year() + "&region=" + any(provinces));
     }
 
-    List<String> suggestions(int count) {
+    public List<String> suggestions(int count) {
         return list(count, i -> {
             String word = any(words);
             return "/api/v1/suggest?q=" + escaped(word.substring(0, Math.min(2, word.length())));
         });
     }
 
-    List<String> exports(int count) {
+    public List<String> exports(int count) {
         return list(
                 count, i -> "/api/v1/figures?format=ndjson&region=" + any(provinces) + "&indicator=" + any(indicators));
     }

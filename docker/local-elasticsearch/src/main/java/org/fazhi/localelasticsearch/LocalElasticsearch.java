@@ -6,8 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** A running node of Elasticsearch with the IK plugin, on the loopback address. Closing stops it; so does the end of this JVM. */
@@ -43,23 +41,8 @@ public final class LocalElasticsearch implements AutoCloseable {
         RunFolder folder = RunFolder.create(installation, options);
         privileges.own(folder.root());
         privileges.own(folder.data());
-        return new LocalElasticsearch(folder, launch(options, privileges, installation, folder), options);
-    }
-
-    private static SupervisedProcess launch(
-            Options options, Privileges privileges, Installation installation, RunFolder folder) {
-        String launcher = installation.home().resolve("bin/elasticsearch").toString();
-        Map<String, String> environment = Map.of(
-                "ES_JAVA_HOME", System.getProperty("java.home"),
-                "ES_PATH_CONF", folder.config().toString(),
-                "ES_TMPDIR", folder.temporary().toString(),
-                "ES_JAVA_OPTS", options.jvm());
-        try {
-            return SupervisedProcess.start(
-                    privileges.command(List.of(launcher)), environment, folder.root(), folder.output());
-        } catch (IOException e) {
-            throw new EngineException("cannot start Elasticsearch", e);
-        }
+        return new LocalElasticsearch(
+                folder, new Launch(privileges, installation, options.jvm()).node(folder), options);
     }
 
     private static void requireFree(int port) {

@@ -3,16 +3,24 @@ package org.fazhi.localelasticsearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.function.Function;
 
 /**
  * Waits until a node answers; when it does not, says what it printed last.
  *
  * @param folder of the run
  * @param process the node
+ * @param client for the node at an address
+ * @param scheme of that address
  */
-record Readiness(RunFolder folder, SupervisedProcess process) {
+record Readiness(RunFolder folder, SupervisedProcess process, Function<String, EngineHttp> client, String scheme) {
     static final int LINES = 40;
     private static final int POLL_MILLISECONDS = 100;
+
+    /** Of a node without TLS and users. */
+    Readiness(RunFolder folder, SupervisedProcess process) {
+        this(folder, process, EngineHttp::new, "http");
+    }
 
     /** The node's address. */
     String await(Duration deadline) {
@@ -38,7 +46,7 @@ record Readiness(RunFolder folder, SupervisedProcess process) {
             // GET / answers 405 with the modules at hand; the health is there, and says when kept indexes have been
             // recovered.
             return Files.exists(folder.portsFile())
-                    && new EngineHttp(url())
+                    && client.apply(url())
                                     .send("GET", "/_cluster/health?wait_for_status=yellow&timeout=1s", "")
                                     .status()
                             == 200;
@@ -49,7 +57,7 @@ record Readiness(RunFolder folder, SupervisedProcess process) {
 
     private String url() {
         try {
-            return "http://"
+            return scheme + "://"
                     + Files.readString(folder.portsFile()).lines().findFirst().orElseThrow();
         } catch (IOException e) {
             throw new EngineException("cannot read the node's address", e);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What belongs to one run of a node and goes with it: settings, logs, temporary files and, unless they are kept elsewhere, data.
@@ -14,15 +16,26 @@ import java.util.List;
  */
 record RunFolder(Path root, Path data) {
     static RunFolder create(Installation installation, Options options) {
+        return create(installation.home().resolve("config"), options.data(), folder -> folder.settings(options.port()));
+    }
+
+    /**
+     * Makes the folders of a run.
+     *
+     * @param config folder that the settings folder is a copy of
+     * @param data where the indexes are to be kept; empty for a place that goes with the run
+     * @param settings what stands in elasticsearch.yml
+     */
+    static RunFolder create(Path config, Optional<Path> data, Function<RunFolder, String> settings) {
         try {
             Path root = Files.createTempDirectory("fazhi-elasticsearch-");
             RunFolder folder =
-                    new RunFolder(root, options.data().map(Path::toAbsolutePath).orElse(root.resolve("data")));
+                    new RunFolder(root, data.map(Path::toAbsolutePath).orElse(root.resolve("data")));
             for (Path made : List.of(folder.data(), folder.logs(), folder.temporary(), folder.config())) {
                 Files.createDirectories(made);
             }
-            FileTree.copy(installation.home().resolve("config"), folder.config());
-            Files.writeString(folder.config().resolve("elasticsearch.yml"), folder.settings(options.port()));
+            FileTree.copy(config, folder.config());
+            Files.writeString(folder.config().resolve("elasticsearch.yml"), settings.apply(folder));
             return folder;
         } catch (IOException e) {
             throw new EngineException("cannot prepare the folders of the node", e);
@@ -68,7 +81,7 @@ record RunFolder(Path root, Path data) {
                 """.formatted(port, quoted(data), quoted(logs()));
     }
 
-    private static String quoted(Path path) {
+    static String quoted(Path path) {
         return "'" + path.toString().replace("'", "''") + "'";
     }
 }

@@ -1,7 +1,9 @@
 package org.fazhi.localelasticsearch;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +26,32 @@ record Session(Arguments arguments) {
         String given = System.getenv(URL);
         if (given != null && !given.isBlank()) {
             Progress.say("using " + given + " (" + URL + " is set), starting nothing");
-            return arguments.command().isEmpty() ? 0 : beside(given, Session::whenThisProcessEnds);
+            return arguments.command().isEmpty() ? 0 : beside(Map.of(URL, given), Session::whenThisProcessEnds);
         }
         Progress.say("starting");
+        return arguments.nodes() == 1 ? oneNode() : cluster();
+    }
+
+    private int oneNode() {
         try (LocalElasticsearch engine = LocalElasticsearch.start(arguments.options())) {
             Progress.say("ready at " + engine.url());
-            return arguments.command().isEmpty() ? alone(engine) : beside(engine.url(), engine::stopBefore);
+            return arguments.command().isEmpty()
+                    ? alone(engine)
+                    : beside(Map.of(URL, engine.url()), engine::stopBefore);
+        }
+    }
+
+    private int cluster() {
+        if (arguments.command().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a cluster needs a command to run beside it: its passwords are new each time");
+        }
+        try (LocalCluster cluster = LocalCluster.start(arguments.nodes(), arguments.options())) {
+            Progress.say("ready at " + cluster.urls());
+            Map<String, String> environment = new HashMap<>(cluster.writer().environment());
+            environment.put(URL, cluster.urls());
+            environment.put("FAZHI_READER_PASSWORD", cluster.reader().password());
+            return beside(environment, cluster::stopBefore);
         }
     }
 
@@ -46,9 +68,9 @@ record Session(Arguments arguments) {
     }
 
     /** Runs the command; whoever stops things at the end is told how to stop it. */
-    private int beside(String url, Consumer<Runnable> stopper) {
+    private int beside(Map<String, String> environment, Consumer<Runnable> stopper) {
         ProcessBuilder builder = new ProcessBuilder(arguments.command()).inheritIO();
-        builder.environment().put(URL, url);
+        builder.environment().putAll(environment);
         try {
             Process command = builder.start();
             stopper.accept(() -> stop(command));

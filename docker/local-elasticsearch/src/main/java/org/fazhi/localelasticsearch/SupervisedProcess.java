@@ -68,6 +68,16 @@ final class SupervisedProcess implements AutoCloseable {
         return supervisor.onExit();
     }
 
+    /** Kills every JVM of the tree at once ({@code kill -9}), as a machine that loses its power would. Returns when they are gone. */
+    void kill() {
+        List<ProcessHandle> machines = supervisor
+                .descendants()
+                .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                .toList();
+        machines.forEach(ProcessHandle::destroyForcibly);
+        supervisor.onExit().join();
+    }
+
     /** Stops the process and its children, gently, then hard. Harmless when it has ended. */
     @Override
     public void close() {

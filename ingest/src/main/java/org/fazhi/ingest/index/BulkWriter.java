@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.transport.BackoffPolicy;
 import java.io.IOException;
 import java.util.List;
@@ -23,7 +24,10 @@ final class BulkWriter implements AutoCloseable {
 
     private static final int IN_FLIGHT = 2;
 
-    /** An engine that is only busy (429) is asked again, for about two minutes in all; then the document counts as refused. */
+    /** The status of a document that does not fit the mapping. */
+    private static final int MALFORMED = 400;
+
+    /** An engine that is only busy (429) is asked again, for about two minutes in all; then the load ends. */
     private static final long FIRST_PAUSE_MILLIS = 200;
 
     private static final int RETRIES = 10;
@@ -95,11 +99,19 @@ final class BulkWriter implements AutoCloseable {
         @Override
         public void afterBulk(long number, BulkRequest request, List<String> owners, BulkResponse response) {
             for (int i = 0; i < response.items().size(); i++) {
-                var error = response.items().get(i).error();
-                String owner = owners.get(i);
-                if (error != null && owner != null) {
-                    rejected.put(owner, String.valueOf(error.reason()));
+                BulkResponseItem item = response.items().get(i);
+                if (item.error() != null) {
+                    refused(item.status(), String.valueOf(item.error().reason()), owners.get(i));
                 }
+            }
+        }
+
+        /** Only what is wrong with a document is the document's fault; a full disk or a lost shard concerns all of them. */
+        private void refused(int status, String reason, String owner) {
+            if (status == MALFORMED && owner != null) {
+                rejected.put(owner, reason);
+            } else {
+                failure.compareAndSet(null, new IOException(reason));
             }
         }
 
