@@ -20,12 +20,27 @@ dev: tools jars node-modules ## the same with hot reload of the frontend on http
 	@PORT=$(PORT) exec java -jar $(ENGINE) --heap $(HEAP) -- docker/run/dev.sh
 
 .PHONY: test
-test: tools unit-test frontend-test browser-test ## every test: Java with a real engine, frontend, browser
+test: tools java-test docker-test frontend-test browser-test ## every test: Java with a real engine, images, frontend, browser
 
-.PHONY: unit-test
-unit-test: tools ## Java tests, those with a real Elasticsearch included, and the static checks
+.PHONY: java-test
+java-test: tools ## Java tests, those with a real Elasticsearch included, and the static checks
 	$(MVN) verify --fail-at-end
 	@mkdir -p target && touch target/.jars
+
+.PHONY: unit-test
+unit-test: tools ## Java tests that need no engine
+	$(MVN) test --fail-at-end -Dfazhi.tests=unit
+
+.PHONY: engine-test
+engine-test: tools ## Java tests with a real Elasticsearch
+	$(MVN) test --fail-at-end -Dfazhi.tests=engine
+
+.PHONY: docker-test
+docker-test: tools docker/lint/node_modules/.package-lock.json ## Dockerfiles and compose files, without Docker
+	cd docker/lint && npm test --silent
+
+docker/lint/node_modules/.package-lock.json: docker/lint/package.json docker/lint/package-lock.json
+	cd docker/lint && npm ci --no-fund --no-audit
 
 .PHONY: frontend-test
 frontend-test: tools node-modules ## static checks, unit tests and build of the frontend
@@ -38,6 +53,18 @@ browser-test: tools jars portal browser ## the portal in a real Chromium
 .PHONY: bench
 bench: tools jars ## measure ingest and search beside the bare engine: make bench N=35000
 	docker/run/bench.sh $(or $(N),35000)
+
+.PHONY: cluster-test
+cluster-test: tools jars ## kill each node of a secured cluster under load: make cluster-test N=300
+	docker/run/endurance.sh cluster $(or $(N),300)
+
+.PHONY: reindex-test
+reindex-test: tools jars ## rebuild and roll back under 20 searches a second: make reindex-test N=600
+	docker/run/endurance.sh reindex $(or $(N),600)
+
+.PHONY: soak
+soak: tools jars ## mixed load while engine, wire and disk fail: make soak MINUTES=30 (root: mounts a small disk)
+	docker/run/endurance.sh soak $(or $(N),4000) $(or $(MINUTES),30)
 
 # The versions of the images come from the parent pom. CLUSTER=1 adds the three secured nodes.
 COMPOSE = docker compose --env-file target/compose.env -f docker/compose.yaml $(if $(CLUSTER),-f docker/compose.cluster.yaml)

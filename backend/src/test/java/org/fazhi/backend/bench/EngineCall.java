@@ -23,8 +23,22 @@ record EngineCall(String method, String path, String type, byte[] body) {
         return (type == null ? request : request.header("Content-Type", type)).build();
     }
 
+    /** The same request with another body. */
+    EngineCall with(byte[] other) {
+        return new EngineCall(method, path, type, other);
+    }
+
+    /** Whether it opens a snapshot, whose id the requests after it name. */
+    boolean opensSnapshot() {
+        return method.equals("POST") && path.contains("/_pit");
+    }
+
     /** Looking up how words are cut is remembered by the server and no part of a search of the engine's own. */
     boolean searches() {
-        return path.contains("_search") || path.contains("_msearch") || path.contains("_doc") || path.contains("_mget");
+        return path.contains("_search")
+                || path.contains("_msearch")
+                || path.contains("_doc")
+                || path.contains("_mget")
+                || path.contains("_pit");
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,23 +101,35 @@ final class Race {
     }
 
     private long api(Question question) throws IOException, InterruptedException {
-        return timed(List.of(
-                HttpRequest.newBuilder(URI.create(api + question.path())).build()));
+        return timed(HttpRequest.newBuilder(URI.create(api + question.path())).build());
     }
 
+    /** What the API asks the engine for a question, one call after the other; a snapshot is opened anew each time. */
     private long bare(Question question) throws IOException, InterruptedException {
-        return timed(question.calls().stream().map(call -> call.to(engine)).toList());
-    }
-
-    private long timed(List<HttpRequest> requests) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        for (HttpRequest request : requests) {
-            HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IOException(request.uri() + " answered " + answer.statusCode());
+        String snapshot = null;
+        for (EngineCall call : question.calls()) {
+            byte[] answer = send((snapshot == null ? call : BareCalls.onSnapshot(call, snapshot)).to(engine));
+            if (call.opensSnapshot()) {
+                snapshot = BareCalls.snapshot(answer);
             }
         }
         return System.nanoTime() - start;
+    }
+
+    private long timed(HttpRequest request) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        send(request);
+        return System.nanoTime() - start;
+    }
+
+    private byte[] send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(request.uri() + " answered " + answer.statusCode() + " "
+                    + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
     }
 
     static double rounded(double value) {

@@ -6,6 +6,9 @@ import tools.jackson.databind.JsonNode;
 
 /** The results for people: one line per thing measured. */
 final class Table {
+    /** What is asked, in the order of the table. */
+    static final List<String> KINDS = List.of("search", "series", "ranking", "coverage", "suggest", "export");
+
     private static final double MEGABYTE = 1e6;
 
     private Table() {}
@@ -22,7 +25,7 @@ final class Table {
                 ingest.path("ratio").asDouble(),
                 ingest.path("textMegabytesPerSecond").asDouble(),
                 megabytes(ingest, "peakBytes"));
-        out.printf("reading, ms a report   %s%n", results.path("stagesMsPerReport"));
+        stages(results.path("stages"), out);
         out.printf(
                 "index                  %8.1f MB, %.2f times the text (reports %.1f, figures %.1f, captures %.1f)%n%n",
                 megabytes(index, "bytes"),
@@ -30,28 +33,40 @@ final class Table {
                 megabytes(index, "reportsBytes"),
                 megabytes(index, "figuresBytes"),
                 megabytes(index, "capturesBytes"));
-        out.printf("%-10s %27s   %27s   %s%n", "ms", "API p50 / p95 / p99", "bare p50 / p95 / p99", "ratio p50 / p95");
-        for (String kind : List.of("search", "series", "ranking", "coverage", "suggest", "export")) {
+        out.printf(
+                "%-10s %23s   %23s   %-11s   %17s   %s%n",
+                "", "API p50 / p95 / p99 ms", "bare p50 / p95 / p99 ms", "p50 / p95", "8 clients: bare/s", "ratio");
+        for (String kind : KINDS) {
             line(kind, results.path(kind), out);
         }
-        JsonNode search = results.path("search");
-        out.printf(
-                "%n8 clients: %.1f searches/s, bare %.1f: %.2f times its rate%n",
-                search.path("requestsPerSecond").asDouble(),
-                search.path("bareRequestsPerSecond").asDouble(),
-                search.path("throughputRatio").asDouble());
+    }
+
+    private static void stages(JsonNode stages, PrintStream out) {
+        out.printf("%n%-12s %12s %12s %10s %8s%n", "stage", "ms/report", "reports/s", "MB/s", "share");
+        for (var stage : stages.properties()) {
+            JsonNode of = stage.getValue();
+            out.printf(
+                    "%-12s %12.2f %12.0f %10.1f %7.0f%%%n",
+                    stage.getKey(),
+                    of.path("msPerReport").asDouble(),
+                    of.path("reportsPerSecond").asDouble(),
+                    of.path("megabytesPerSecond").asDouble(),
+                    of.path("share").asDouble() * 100);
+        }
+        out.println();
     }
 
     private static void line(String kind, JsonNode of, PrintStream out) {
-        out.printf("%-10s %27s", kind, three(of, "p"));
-        if (of.has("ratio")) {
-            out.printf(
-                    "   %27s   %.2f / %.2f",
-                    three(of, "bareP"),
-                    of.path("p50Ratio").asDouble(),
-                    of.path("ratio").asDouble());
-        }
-        out.println();
+        out.printf(
+                "%-10s %23s   %23s   %4.2f / %4.2f   %7.1f : %7.1f   %.2f%n",
+                kind,
+                three(of, "p"),
+                three(of, "bareP"),
+                of.path("p50Ratio").asDouble(),
+                of.path("ratio").asDouble(),
+                of.path("requestsPerSecond").asDouble(),
+                of.path("bareRequestsPerSecond").asDouble(),
+                of.path("throughputRatio").asDouble());
     }
 
     private static String three(JsonNode of, String name) {

@@ -24,7 +24,7 @@ public final class Soak implements AutoCloseable {
     private static final int CALM_SECONDS = 45;
     private static final int BROKEN_SECONDS = 30;
     private static final int DISK_MEGABYTES = 2_000;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long MOST_MEMORY = 1_100_000_000L;
     private static final long MOST_THREADS = 200;
     private static final double MOST_GROWTH = 1.25;
@@ -119,7 +119,7 @@ public final class Soak implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(500);
         }
         double writers = (System.nanoTime() - start) / 1e9;
-        verdict.require(loads.done() > before, "a load goes through within three minutes after: " + name);
+        verdict.require(loads.done() > before, "a load goes through within five minutes after: " + name);
         events.add(Map.of(
                 "event",
                 name,
@@ -137,6 +137,12 @@ public final class Soak implements AutoCloseable {
 
     private void restart() throws IOException {
         start();
+        String red = new EngineHttp(engine.url())
+                .send("GET", "/_cat/indices?health=red&h=index,status,creation.date.string", "")
+                .body();
+        if (!red.isBlank()) {
+            System.err.println("soak: without a copy after a restart: " + red);
+        }
         proxy.lead(engine.url());
     }
 

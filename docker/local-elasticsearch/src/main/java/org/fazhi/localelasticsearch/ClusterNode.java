@@ -46,9 +46,8 @@ final class ClusterNode implements AutoCloseable {
 
     /** As in compose.cluster.yaml; a test compares them. */
     String settings(RunFolder run, List<ClusterNode> all) {
-        String seeds =
-                all.stream().map(node -> "\"127.0.0.1:" + node.transport + "\"").collect(Collectors.joining(", "));
-        String masters = all.stream().map(node -> node.name).collect(Collectors.joining(", "));
+        String seeds = all.stream().map(node -> "127.0.0.1:" + node.transport).collect(Collectors.joining(","));
+        String masters = all.stream().map(node -> node.name).collect(Collectors.joining(","));
         return """
                 cluster.name: fazhi-local
                 node.name: %1$s
@@ -57,8 +56,8 @@ final class ClusterNode implements AutoCloseable {
                 http.port: %2$d
                 transport.port: %3$d
                 discovery.type: multi-node
-                discovery.seed_hosts: [ %4$s ]
-                cluster.initial_master_nodes: [ %5$s ]
+                discovery.seed_hosts: "%4$s"
+                cluster.initial_master_nodes: "%5$s"
                 cluster.routing.allocation.disk.threshold_enabled: false
                 xpack.security.enabled: true
                 xpack.security.transport.ssl.enabled: true

@@ -17,6 +17,9 @@ record Readiness(RunFolder folder, SupervisedProcess process, Function<String, E
     static final int LINES = 40;
     private static final int POLL_MILLISECONDS = 100;
 
+    /** An index that a broken build left without a copy stays red for good; it must not keep the others from their readers. */
+    private static final Duration PATIENCE_WITH_RED = Duration.ofSeconds(45);
+
     /** Of a node without TLS and users. */
     Readiness(RunFolder folder, SupervisedProcess process) {
         this(folder, process, EngineHttp::new, "http");
@@ -24,13 +27,18 @@ record Readiness(RunFolder folder, SupervisedProcess process, Function<String, E
 
     /** The node's address. */
     String await(Duration deadline) {
-        long end = System.nanoTime() + deadline.toNanos();
+        long start = System.nanoTime();
+        long red = Long.MAX_VALUE;
         try {
             while (!process.ended(POLL_MILLISECONDS)) {
-                if (answers()) {
+                if (healthy("wait_for_status=yellow")
+                        || red < System.nanoTime() && healthy("wait_for_no_initializing_shards=true")) {
                     return url();
                 }
-                if (System.nanoTime() > end) {
+                if (red == Long.MAX_VALUE && healthy("local=true")) {
+                    red = System.nanoTime() + PATIENCE_WITH_RED.toNanos();
+                }
+                if (System.nanoTime() - start > deadline.toNanos()) {
                     throw failure("did not answer within " + deadline.toSeconds() + " s");
                 }
             }
@@ -41,13 +49,12 @@ record Readiness(RunFolder folder, SupervisedProcess process, Function<String, E
         throw failure("ended while starting, with status " + process.exitStatus());
     }
 
-    private boolean answers() {
+    /** GET / answers 405 with the modules at hand; the health is there, and says when kept indexes have been recovered. */
+    private boolean healthy(String condition) {
         try {
-            // GET / answers 405 with the modules at hand; the health is there, and says when kept indexes have been
-            // recovered.
             return Files.exists(folder.portsFile())
                     && client.apply(url())
-                                    .send("GET", "/_cluster/health?wait_for_status=yellow&timeout=1s", "")
+                                    .send("GET", "/_cluster/health?timeout=1s&" + condition, "")
                                     .status()
                             == 200;
         } catch (IOException e) {

@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ArgumentsTest {
     @Test
     void optionsEndBeforeTheCommand() {
-        Arguments arguments =
-                Arguments.parse(List.of("--heap", "2g", "--port", "9200", "--data", "d", "--", "make", "--port", "1"));
+        Arguments arguments = Arguments.parse(
+                List.of("--heap", "2g", "--nodes", "3", "--port", "9200", "--data", "d", "--", "make", "--port", "1"));
         assertEquals("2g", arguments.options().heap());
+        assertEquals(3, arguments.nodes());
         assertEquals(9200, arguments.options().port());
         assertEquals(Optional.of(Path.of("d")), arguments.options().data());
         assertEquals(List.of("make", "--port", "1"), arguments.command());
@@ -30,6 +31,7 @@ class ArgumentsTest {
                 "--heap 12|heap size",
                 "--port x|--port needs a number",
                 "--port 70000|port must be",
+                "--nodes 0|--nodes must be",
                 "--nonsense|unknown option",
                 "--|no command"
             })

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command line as a person or a Makefile uses it: in a process of its own. */
+@Tag("engine")
 class CommandTest {
     private static final int PATIENCE_SECONDS = 60;
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,6 +32,10 @@ class ImagesTest {
                     "a developer's disk may be full, a server's must not be",
             "path.data", "a volume at the image's own place",
             "path.logs", "the image logs to standard output");
+
+    /** Names of machines, which are containers there and ports here. */
+    private static final Set<String> OF_THE_LOCAL_CLUSTER =
+            Set.of("cluster.name", "discovery.seed_hosts", "cluster.initial_master_nodes");
 
     @Test
     void theImageHasTheEngineVersionOfThisModule() throws Exception {
@@ -60,6 +65,25 @@ class ImagesTest {
         Set<String> more = new TreeSet<>(image.keySet());
         more.removeAll(local.keySet());
         assertEquals(Set.of(), more, "settings that the local node does not have");
+    }
+
+    @Test
+    void threeNodesHaveTheSettingsOfTheLocalCluster() throws Exception {
+        ClusterNode node = new ClusterNode("elasticsearch2", 9200, 9300);
+        Map<String, String> local =
+                settings(node.settings(new RunFolder(Path.of("run"), Path.of("data")), List.of(node)));
+        String compose = read("docker/compose.cluster.yaml");
+        Map<String, String> image = settings(block(compose, "", "x-settings: &settings"));
+        image.putAll(settings(service(compose, "elasticsearch2")));
+        for (String name : local.keySet()) {
+            if (!OF_THE_LOCAL_NODE.containsKey(name) && !OF_THE_LOCAL_CLUSTER.contains(name)) {
+                assertEquals(local.get(name), image.get(name), name);
+            }
+        }
+        Set<String> more = new TreeSet<>(image.keySet());
+        more.removeAll(local.keySet());
+        assertEquals(Set.of(), more, "settings that the local cluster does not have");
+        assertEquals("elasticsearch2", image.get("node.name"));
     }
 
     @Test
@@ -115,10 +139,14 @@ class ImagesTest {
 
     /** The lines of a service in a compose file: those below its name that are indented deeper. */
     private static String service(String compose, String name) {
+        return block(compose, "  ", name + ":");
+    }
+
+    private static String block(String compose, String indent, String head) {
         return compose.lines()
-                .dropWhile(line -> !line.equals("  " + name + ":"))
+                .dropWhile(line -> !line.equals(indent + head))
                 .skip(1)
-                .takeWhile(line -> line.isBlank() || line.startsWith("   "))
+                .takeWhile(line -> line.isBlank() || line.startsWith(indent + " "))
                 .collect(Collectors.joining("\n"));
     }
 

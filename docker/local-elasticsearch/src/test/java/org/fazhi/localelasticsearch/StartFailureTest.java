@@ -10,10 +10,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A node that does not start says why, in words for the person who started it. */
+@Tag("engine")
 class StartFailureTest {
     @Test
     void aTakenPortIsOneLine() throws IOException {

@@ -72,6 +72,22 @@ public final class IndexInstaller {
         return set;
     }
 
+    /**
+     * A set by the name of its reports index, whether readers see it or not.
+     *
+     * @throws ContractMismatch when mapping or dictionary have changed since it was made
+     */
+    public Optional<IndexSet> forAppending(String reports) throws IOException {
+        Optional<IndexSet> set =
+                all().stream().filter(one -> one.reports().equals(reports)).findFirst();
+        if (set.isPresent()) {
+            for (String index : set.get().names()) {
+                requireContract(index);
+            }
+        }
+        return set;
+    }
+
     private void requireContract(String index) throws IOException {
         var mappings =
                 client.indices().getMapping(request -> request.index(index)).result();

@@ -41,6 +41,16 @@ final class Account {
                 ledger.counts(), reports, current(indices.figures(), "current"), entries.size(), problems(entries));
     }
 
+    /** Of one share, while others may still write: nothing is compared. */
+    LoadResult ofShare(Ledger ledger, Collection<CaptureDocument> entries) throws IOException {
+        return new LoadResult(
+                ledger.counts(),
+                current(indices.reports(), "readable"),
+                current(indices.figures(), "current"),
+                entries.size(),
+                problems(entries));
+    }
+
     /** Documents that hold now and have a further mark. */
     private long current(String index, String mark) throws IOException {
         return client.count(request -> request.index(index)

@@ -71,6 +71,48 @@ public final class IndexLoad {
         }
     }
 
+    /** Makes indices that no reader sees, for several processes to fill. Returns the name to tell them. */
+    public String open() throws IOException {
+        return installer.create().reports();
+    }
+
+    /**
+     * Reads one share of the archive into opened indices. Shares may be read at the same time, on several machines, and again after
+     * a failure: what is there already is not read twice.
+     *
+     * @param name as {@link #open} told it
+     */
+    public LoadResult share(String name, Shard shard, LoadListener listener) throws IOException {
+        IndexSet set = opened(name);
+        Map<String, Article> articles = articles();
+        articles.values().removeIf(article -> !shard.has(article));
+        Ledger ledger = Ledger.read(client, set.captures());
+        try (BulkWriter bulk = new BulkWriter(client)) {
+            List<ReadSummary> read = read(set, bulk, Touched.of(articles, ledger), ledger, listener);
+            bulk.drain();
+            Settlement unsettled = new Settlement(articles, ledger, null, null);
+            unsettled.note(read);
+            List<CaptureDocument> entries = write(unsettled.entries(bulk.rejected()), set, bulk, ledger);
+            return new Account(client, set).ofShare(ledger, entries);
+        }
+    }
+
+    /** Reads what no share has read, settles what can be seen only in the whole, counts, and lets readers see the indices. */
+    public LoadResult complete(String name, LoadListener listener) throws IOException {
+        IndexSet set = opened(name);
+        refresh(set);
+        LoadResult result = load(set, Ledger.read(client, set.captures()), listener);
+        publish(set);
+        rebuilt = set;
+        return result;
+    }
+
+    private IndexSet opened(String name) throws IOException {
+        return installer
+                .forAppending(name)
+                .orElseThrow(() -> new IOException("there are no indices " + name + "; index --open makes some"));
+    }
+
     /** The set before stays beside the new one, so that a roll back is one alias switch; older ones go. */
     private void publish(IndexSet fresh) throws IOException {
         Optional<IndexSet> before = installer.publish(fresh);
@@ -91,26 +133,47 @@ public final class IndexLoad {
 
     private LoadResult load(IndexSet indices, Ledger ledger, LoadListener listener) throws IOException {
         Map<String, Article> articles = articles();
+        boolean serving = installer.current().filter(indices::equals).isPresent();
         try (BulkWriter bulk = new BulkWriter(client)) {
-            ReportWriter writer = new ReportWriter(
-                    client, indices, bulk, new ReportDocuments(Regions.load()), new FigureDocuments(Indicators.load()));
-            ArticleReader reader = new ArticleReader(archive, pipeline);
             List<Article> touched = Touched.of(articles, ledger);
-            List<ReadSummary> read = new ParallelReading(reader, writer, threads).run(touched, ledger, listener);
+            List<ReadSummary> read = read(indices, bulk, touched, ledger, listener);
             bulk.drain();
             refresh(indices);
-            Settlement settlement = new Settlement(articles, ledger, reader, writer);
-            settlement.settle(read);
+            Settlement settlement = new Settlement(articles, ledger, reader(), writer(indices, bulk));
+            settlement.note(read);
+            // Shares know nothing of each other: the indices they filled are settled as a whole.
+            settlement.settle(serving ? touched.stream().map(Article::url).toList() : articles.keySet());
             bulk.drain();
-            List<CaptureDocument> entries = settlement.entries(bulk.rejected());
-            for (CaptureDocument entry : entries) {
-                bulk.put(indices.captures(), entry.id(), entry, null);
-                ledger.put(entry);
-            }
-            bulk.drain();
-            refresh(indices);
+            List<CaptureDocument> entries = write(settlement.entries(bulk.rejected()), indices, bulk, ledger);
             return new Account(client, indices).of(ledger, entries);
         }
+    }
+
+    private List<ReadSummary> read(
+            IndexSet indices, BulkWriter bulk, List<Article> touched, Ledger ledger, LoadListener listener)
+            throws IOException {
+        return new ParallelReading(reader(), writer(indices, bulk), threads).run(touched, ledger, listener);
+    }
+
+    private ArticleReader reader() {
+        return new ArticleReader(archive, pipeline);
+    }
+
+    private ReportWriter writer(IndexSet indices, BulkWriter bulk) {
+        return new ReportWriter(
+                client, indices, bulk, new ReportDocuments(Regions.load()), new FigureDocuments(Indicators.load()));
+    }
+
+    /** The ledger comes last: what it names is in the index. */
+    private List<CaptureDocument> write(List<CaptureDocument> entries, IndexSet indices, BulkWriter bulk, Ledger ledger)
+            throws IOException {
+        for (CaptureDocument entry : entries) {
+            bulk.put(indices.captures(), entry.id(), entry, null);
+            ledger.put(entry);
+        }
+        bulk.drain();
+        refresh(indices);
+        return entries;
     }
 
     private Map<String, Article> articles() throws IOException {

@@ -2,6 +2,7 @@ package org.fazhi.ingest.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Settlement {
     private final ArticleReader reader;
     private final ReportWriter writer;
     private final Map<String, CaptureDocument> entries = new TreeMap<>();
+    private final Set<String> anew = new TreeSet<>();
 
     Settlement(Map<String, Article> articles, Ledger ledger, ArticleReader reader, ReportWriter writer) {
         this.articles = articles;
@@ -30,20 +32,31 @@ final class Settlement {
         this.writer = writer;
     }
 
-    void settle(List<ReadSummary> read) throws IOException {
-        Set<String> touched = new TreeSet<>();
+    /** Takes over what was read anew. */
+    void note(List<ReadSummary> read) {
         for (ReadSummary summary : read) {
-            touched.add(summary.url());
+            anew.add(summary.url());
             summary.entries().forEach(entry -> entries.put(entry.id(), entry));
         }
-        Map<String, CaptureDocument> latest = ledger.latestByUrl();
-        read.forEach(summary -> latest.remove(summary.url()));
-        read.forEach(summary -> summary.entries().stream()
-                .filter(entry -> entry.fingerprint() != null)
-                .reduce((one, other) -> other)
-                .ifPresent(entry -> latest.put(entry.url(), entry)));
+    }
+
+    /** @param urls addresses that may have become, or may no longer be, parts or copies of others */
+    void settle(Collection<String> urls) throws IOException {
+        Set<String> touched = new TreeSet<>(urls);
+        Map<String, CaptureDocument> latest = latest();
         settleParts(latest, touched);
         settleCopies(latest, touched);
+    }
+
+    /** The last entry with a report of each address: of this run where it read the address, else of the ledger. */
+    private Map<String, CaptureDocument> latest() {
+        Map<String, CaptureDocument> latest = ledger.latestByUrl();
+        latest.keySet().removeAll(anew);
+        entries.values().stream()
+                .filter(entry -> entry.fingerprint() != null)
+                .forEach(entry -> latest.merge(
+                        entry.url(), entry, (one, other) -> one.fetchedAt().isAfter(other.fetchedAt()) ? one : other));
+        return latest;
     }
 
     private void settleParts(Map<String, CaptureDocument> latest, Set<String> touched) throws IOException {

@@ -53,8 +53,10 @@ public final class IngestBench {
     private void run(String url) throws IOException, InterruptedException {
         Path documents = work.resolve("documents.ndjson");
         DocumentDump.Dumped dumped;
+        StageClock clock;
         try (Archive archive = Archive.read(folder)) {
-            result.put("stagesMsPerReport", new StageClock(archive).run(CLOCKED));
+            clock = new StageClock(archive);
+            clock.run(CLOCKED);
             dumped = DocumentDump.write(archive, Pipeline.load(), documents);
         }
         bare(documents, WARM_UP);
@@ -72,6 +74,7 @@ public final class IngestBench {
                         "ratio", rounded(ours / theirs),
                         "textMegabytesPerSecond", rounded(dumped.textBytes() / 1e6 / load.seconds()),
                         "peakBytes", load.peakBytes()));
+        result.put("stages", clock.stages(bulk, dumped.reports()));
         result.put("index", size(dumped));
     }
 

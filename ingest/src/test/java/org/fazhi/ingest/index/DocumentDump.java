@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.fazhi.ingest.Pipeline;
+import org.fazhi.ingest.ReadReport;
 import org.fazhi.ingest.archive.Archive;
+import org.fazhi.ingest.archive.Capture;
 import org.fazhi.mappings.document.FigureDocument;
 import org.fazhi.mappings.document.ReportDocument;
 import org.fazhi.mappings.engine.IndexJson;
@@ -31,7 +33,7 @@ public final class DocumentDump {
     private long textBytes;
     private long documentBytes;
 
-    private DocumentDump(BufferedWriter out) {
+    public DocumentDump(BufferedWriter out) {
         this.out = out;
     }
 
@@ -46,7 +48,7 @@ public final class DocumentDump {
 
     public static Dumped write(Archive archive, Pipeline pipeline, Path file) throws IOException {
         ArticleReader reader = new ArticleReader(archive, pipeline);
-        try (Stream<org.fazhi.ingest.archive.Capture> captures = archive.captures();
+        try (Stream<Capture> captures = archive.captures();
                 BufferedWriter out = Files.newBufferedWriter(file)) {
             Map<String, Article> articles = Article.byUrl(captures);
             DocumentDump dump = new DocumentDump(out);
@@ -55,7 +57,15 @@ public final class DocumentDump {
         }
     }
 
-    private void put(ArticleReading reading) {
+    /** The documents of a page that was captured once, as they are sent. */
+    public String json(Capture capture, ReadReport read) {
+        Article article = new Article(capture.url(), List.of(capture));
+        List<Version> versions =
+                List.of(Version.start(Fingerprint.of(read.report().text()), read, capture));
+        return lines(new ArticleReading(article, versions, false, null, List.of()));
+    }
+
+    private String lines(ArticleReading reading) {
         Article article = reading.article();
         List<ReportDocument> versions = reports.of(article.reportId(), List.of(article.url()), reading);
         StringBuilder lines = new StringBuilder();
@@ -63,10 +73,14 @@ public final class DocumentDump {
         for (FigureDocument figure : figures.of(versions, reading)) {
             line(lines, NAMES.figures(), figure.id(), figure);
         }
-        long text = versions.stream()
-                .mapToLong(version -> version.text().getBytes(StandardCharsets.UTF_8).length)
+        return lines.toString();
+    }
+
+    private void put(ArticleReading reading) {
+        long text = reading.versions().stream()
+                .mapToLong(version -> version.read().report().text().getBytes(StandardCharsets.UTF_8).length)
                 .sum();
-        append(lines.toString(), versions.size(), text);
+        append(lines(reading), reading.versions().size(), text);
     }
 
     private static void line(StringBuilder lines, String index, String id, Object document) {

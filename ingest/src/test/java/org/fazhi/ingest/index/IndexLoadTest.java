@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.fazhi.ingest.Digest;
 import org.fazhi.ingest.Pipeline;
 import org.fazhi.ingest.archive.Archive;
@@ -153,6 +155,37 @@ class IndexLoadTest {
         load(archive, true);
         assertEquals(stepwise, everything());
         assertEquals(Digest.id(article), onlyReport().get("id").asString());
+    }
+
+    @Test
+    void sharesReadAtTheSameTimeGiveTheDocumentsOfOneRebuild() throws Exception {
+        SmallArchive archive = archive();
+        for (int host = 0; host < 12; host++) {
+            // Every fourth is a copy of the one before: on another host, so that mostly another share has it.
+            archive.page(
+                    "http://host" + host + ".example.org/2024/report.html",
+                    SmallArchive.report("锦川区", 31 + host - (host % 4 == 3 ? 1 : 0)));
+        }
+        load(archive, true);
+        Map<String, List<String>> whole = everything();
+        String name = new IndexLoad(null, engine.client(), prefix, null, 1).open();
+        IntStream.rangeClosed(1, 3).parallel().forEach(number -> share(archive, name, number));
+        share(archive, name, 2);
+        assertEquals(whole, everything(), "nobody sees the shares yet");
+        try (Archive read = archive.read()) {
+            LoadResult result = new IndexLoad(read, engine.client(), prefix, pipeline, 1).complete(name, SILENT);
+            assertEquals(3, result.read(), "all were read; only the copies' entries change");
+            assertEquals(9, result.reports());
+        }
+        assertEquals(whole, everything());
+    }
+
+    private void share(SmallArchive archive, String name, int number) {
+        try (Archive read = archive.read()) {
+            new IndexLoad(read, engine.client(), prefix, pipeline, 1).share(name, new Shard(number, 3), SILENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
