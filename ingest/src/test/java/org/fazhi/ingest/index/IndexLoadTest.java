@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fazhi.ingest.Digest;
 import org.fazhi.ingest.Pipeline;
 import org.fazhi.ingest.archive.Archive;
@@ -186,6 +190,28 @@ class IndexLoadTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A backup is a copy of the folder, taken at any time; a restore is a rebuild from it. */
+    @Test
+    void aCopyTakenInTheMiddleOfARecordRestoresTheSameDocuments() throws IOException {
+        SmallArchive archive =
+                archive().page(ONE, SmallArchive.report("锦川区", 31)).page(TWO, SmallArchive.report("望澜区", 8));
+        load(archive, false);
+        List<List<String>> before = List.copyOf(everything().values());
+        Path copy = folder.resolve(prefix + "-copy");
+        Files.createDirectories(copy);
+        try (Stream<Path> files = Files.list(folder.resolve(prefix))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                boolean warc = file.toString().endsWith(".warc.gz");
+                Path copied = Files.write(copy.resolve(file.getFileName()), bytes);
+                Files.write(copied, warc ? Arrays.copyOf(bytes, 60) : new byte[0], StandardOpenOption.APPEND);
+            }
+        }
+        prefix = prefix + "-restored";
+        load(new SmallArchive(copy), true);
+        assertEquals(before, List.copyOf(everything().values()));
     }
 
     @Test
