@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * and one who writes. Closing stops them; so does the end of this JVM.
  */
 public final class LocalCluster implements AutoCloseable {
-    private static final Duration DEADLINE = Duration.ofMinutes(4);
+    private static final Duration DEADLINE = Duration.ofMinutes(6);
 
     private final Path folder;
     private final Launch launch;
