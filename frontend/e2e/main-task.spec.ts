@@ -59,6 +59,10 @@ test('a click on a point of the chart opens its sentence', async ({ page, reques
 })
 
 test('keyboard alone: from the search box to a report', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.locator('h1')).toBeVisible()
+  await page.locator('body').press('/')
+  await expect(page.getByRole('combobox', { name: '检索词' })).toBeFocused()
   await page.goto('/search')
   await expect(page.locator('ol article').first()).toBeVisible()
   await page.locator('body').press('/')

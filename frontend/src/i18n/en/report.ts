@@ -10,7 +10,6 @@ export const report = {
   facts: {
     title: 'About this report',
     issuer: 'Issuer',
-    region: 'Region',
     level: 'Whose report',
     year: 'Reports on',
     published: 'Published',

@@ -10,7 +10,6 @@ export const report = {
   facts: {
     title: '报告信息',
     issuer: '报告机关',
-    region: '地区',
     level: '报告主体',
     year: '报告年度',
     published: '发布日期',
