@@ -176,7 +176,7 @@ class ServiceTest {
     @Test
     void conditionsMayBeTypedIntoTheAddressBar() {
         assertEquals(200, portal.raw("/api/v1/reports?where=litigation.loss_rate>10"));
-        assertEquals(400, portal.raw("/api/v1/reports?q=" + "%E5%A4%8D".repeat(10_000)));
+        assertEquals(200, portal.raw("/api/v1/reports?q=" + "%E5%A4%8D".repeat(10_000)));
         assertEquals(400, portal.raw("/api/v1/reports?q=%ZZ"));
     }
 
