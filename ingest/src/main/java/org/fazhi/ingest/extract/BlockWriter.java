@@ -59,6 +59,16 @@ final class BlockWriter implements NodeFilter {
     static List<Block> writeBefore(Element element, Element end, Predicate<Element> leaveOut) {
         BlockWriter writer = new BlockWriter(leaveOut);
         writer.end = end;
+        writer.dataTables.put(end.closest("table"), false);
+        element.filter(writer);
+        writer.endLine();
+        return writer.blocks;
+    }
+
+    /** The blocks of an element without another one within it; a table around that one only lays out the page. */
+    static List<Block> writeAround(Element element, Element apart) {
+        BlockWriter writer = new BlockWriter(other -> other == apart);
+        writer.dataTables.put(apart.closest("table"), false);
         element.filter(writer);
         writer.endLine();
         return writer.blocks;

@@ -125,7 +125,7 @@ final class HtmlPage {
     private static List<String> around(Element body, Element main) {
         List<String> lines = new ArrayList<>();
         if (main != body) {
-            BlockWriter.write(body, element -> element == main).forEach(block -> lines.add(block.text()));
+            BlockWriter.writeAround(body, main).forEach(block -> lines.add(block.text()));
             for (Element image : body.select("img[alt]")) {
                 String alt = Blanks.tidy(image.attr("alt"));
                 if (alt.length() >= 4 && alt.length() <= 40 && alt.codePoints().anyMatch(Blanks::isHan)) {

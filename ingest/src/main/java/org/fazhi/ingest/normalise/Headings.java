@@ -26,6 +26,8 @@ final class Headings {
     private final List<Marker> markers;
     private final List<Heading> accepted = new ArrayList<>();
     private final int[] last = new int[6];
+    /** Where no 1. stands between, （1） counts what stands below （一）. */
+    private boolean bracketsAreThird;
 
     private Headings(String text, List<Line> lines, List<Marker> markers) {
         this.text = text;
@@ -62,7 +64,8 @@ final class Headings {
         if (!opens || phrase.isEmpty() || isSentence(marker, phrase, end, line)) {
             return;
         }
-        int level = marker.level() == 5 ? last[3] > 0 ? 4 : 3 : marker.level();
+        int level = marker.level() == 5 ? last[3] > 0 && !bracketsAreThird ? 4 : 3 : marker.level();
+        bracketsAreThird = level == 3 ? marker.level() == 5 : level > 3 && bracketsAreThird;
         last[level] = marker.ordinal();
         for (int deeper = level + 1; deeper < last.length; deeper++) {
             last[deeper] = 0;

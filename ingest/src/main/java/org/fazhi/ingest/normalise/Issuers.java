@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.fazhi.ingest.extract.Label;
 import org.fazhi.ingest.extract.RawReport;
 import org.fazhi.ingest.extract.Simplified;
@@ -41,7 +42,7 @@ final class Issuers {
         others.addAll(ownLines(text));
         Optional<Unit> label = labelled(raw, self);
         label.ifPresent(others::add);
-        opening(text).ifPresent(others::add);
+        opening(text, raw).ifPresent(others::add);
         site(raw).ifPresent(others::add);
         Optional<Unit> principal = Principal.of(text, names);
         Unit unit = TitleUnit.primary(inTitle);
@@ -207,7 +208,7 @@ final class Issuers {
         return Optional.empty();
     }
 
-    private Optional<Unit> opening(ReportText text) {
+    private Optional<Unit> opening(ReportText text, RawReport raw) {
         for (int i = text.anatomy().bodyLine();
                 i < Math.min(text.anatomy().bodyLine() + 2, text.lines().size());
                 i++) {
@@ -217,9 +218,24 @@ final class Issuers {
                 if (unit.hasPlace() || unit.kind() == Unit.Kind.ZONE || unit.kind() == Unit.Kind.TOWNSHIP) {
                     return Optional.of(unit);
                 }
+                if (unit.kind() == Unit.Kind.DEPARTMENT && unit.words().matches("[省市区县州旗]\\p{IsHan}{2,20}")) {
+                    return Optional.of(fullName(unit, raw));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** 沧州市司法局 in the frame of the page for 市司法局 in the text. */
+    private Unit fullName(Unit unit, RawReport raw) {
+        Pattern full = Pattern.compile("\\p{IsHan}{1,12}" + Pattern.quote(unit.words()));
+        return Stream.concat(Stream.of(raw.pageTitle()), raw.surroundings().stream())
+                .map(full::matcher)
+                .filter(Matcher::find)
+                .map(found -> Unit.of(found.group(), names))
+                .filter(Unit::hasPlace)
+                .findFirst()
+                .orElse(unit);
     }
 
     private Optional<Unit> site(RawReport raw) {

@@ -54,6 +54,7 @@ class PageHeadTest {
                 "2023-02-18 16:10", dates(read(page.formatted("2023-02-18 16:10&nbsp;&nbsp;来源：县司法局&nbsp;&nbsp;作者："))));
         assertEquals("2023-02-18", dates(read(page.formatted("2023-02-18　石鼎县司法局"))));
         assertEquals("2023年2月18日 16:10", dates(read(page.formatted("2023年2月18日 16:10"))));
+        assertEquals("2023年2月18日", dates(read(page.formatted("<span>2023年2月18日</span><span>石鼎县司法局</span>"))));
         assertEquals("", dates(read(page.formatted("（2023年2月18日）"))));
     }
 
