@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { get, known } from './corpus'
+import { get } from './corpus'
 
 test('a pasted address, reload, back and forward show the same search', async ({ page, request }) => {
   const corpus = await get(request, '/corpus')
@@ -22,28 +22,6 @@ test('a pasted address, reload, back and forward show the same search', async ({
   await expect(page.locator('p.count')).toHaveText(seen[1]!)
   await page.goForward()
   await expect(page.locator('p.count')).toHaveText(seen[2]!)
-})
-
-test('the comparison keeps its whole state in the address, and the download is what the screen shows', async ({ page, request }) => {
-  const { indicator, region, other } = await known(request)
-  await page.goto(`/compare?indicator=${indicator}&region=${region}&region=${other}&view=table&show=value`)
-  const values = page.locator('section.series tbody td a.value')
-  await expect(values.first()).toBeVisible()
-  const shown = (await values.allTextContents()).map((text) => Number(text.replace(/,/g, '')))
-  await page.getByRole('button', { name: '折线' }).click()
-  await expect(page).not.toHaveURL(/view=/)
-  await page.goBack()
-  await expect(page.getByRole('button', { name: '表格' })).toHaveAttribute('aria-pressed', 'true')
-
-  const href = await page.getByRole('link', { name: 'CSV' }).first().getAttribute('href')
-  const csv = await (await request.get(href!)).text()
-  const [head, ...rows] = csv.replace(/^\ufeff/, '').trim().split(/\r?\n/).map((line) => line.split(','))
-  const column = head!.indexOf('point.value')
-  expect(column).toBeGreaterThan(-1)
-  // A row a figure: a point that several figures state stands once on the screen.
-  const point = new Map(rows.map((row) => [`${row[head!.indexOf('region.code')]} ${row[head!.indexOf('point.year')]}`, row[column]]))
-  const downloaded = [...point.values()].filter((value) => value !== '' && value !== undefined).map(Number)
-  expect(downloaded.sort((a, b) => a - b)).toEqual(shown.sort((a, b) => a - b))
 })
 
 test('English is complete in the shell, carried by the address and remembered', async ({ page }) => {

@@ -1,10 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import { findings } from './axe'
 import { known, type Known } from './corpus'
+import { PHONE, settled, sideways, WIDE } from './look'
 import { pagesOf } from './pages'
 
-const WIDE = { width: 1280, height: 900 }
-const PHONE = { width: 390, height: 844 }
 const SHIFT = 0.05
 
 let corpus: Known
@@ -13,18 +12,6 @@ test.beforeAll(async ({ playwright, baseURL }) => {
   corpus = await known(request)
   await request.dispose()
 })
-
-/** Everything asked has been answered and drawn: no skeleton, and charts that are here have their canvas. */
-async function settled(page: Page) {
-  await page.waitForLoadState('networkidle')
-  await expect(page.locator('.waiting')).toHaveCount(0)
-  const charts = page.locator('figure [role=img]')
-  await expect(page.locator('figure [role=img] canvas')).toHaveCount(await charts.count())
-}
-
-async function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth))
-}
 
 /** Adds up what moves by itself while the page loads, as the browser counts it. */
 async function countShifts(page: Page) {

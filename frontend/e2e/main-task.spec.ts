@@ -40,24 +40,6 @@ test('search, narrow, read, follow a figure to its chart, open a point at its se
   expect(marked).toBe(quote)
 })
 
-test('a click on a point of the chart opens its sentence', async ({ page, request }) => {
-  const { indicator, region } = await known(request)
-  const series = await get(request, `/indicators/${indicator}/series?region=${region}`)
-  await page.goto(`/compare?indicator=${indicator}&region=${region}&view=bar`)
-  const canvas = page.locator('canvas')
-  await expect(canvas).toBeVisible()
-  const box = (await canvas.boundingBox())!
-  // Bars stand on the ground line in equal columns; below it are the years and one row of signs when a year is blank.
-  const points: { status: string }[] = series.series[0].points
-  const at = points.findIndex((point) => point.status === 'stated')
-  const [left, right, years, row] = [56, 24, 40, 16]
-  const x = left + ((box.width - left - right) * (at + 0.5)) / points.length
-  const ground = box.height - years - (points.some((point) => point.status !== 'stated') ? row : 0)
-  await canvas.click({ position: { x, y: ground - 8 } })
-  await expect(page).toHaveURL(/\/reports\//)
-  await expect(page.locator('mark.target').first()).toBeInViewport()
-})
-
 test('keyboard alone: from the search box to a report', async ({ page }) => {
   await page.goto('/')
   await expect(page.locator('h1')).toBeVisible()

@@ -6,7 +6,7 @@ import { compareQuery } from './compareState'
 import { summaryOf } from './summary'
 import { seriesParameters } from './useSeries'
 
-const words = { subject: (code: string) => code, qualifier: (code: string) => code, value: String, and: '、' }
+const words = { subject: (code: string) => code, qualifier: (code: string) => code, value: String, aside: (name: string, text: string) => `${name}（${text}）`, and: '、' }
 
 describe('what a reader should know', () => {
   it('is nothing when everything is plain', () => {
@@ -28,9 +28,9 @@ describe('what a reader should know', () => {
       }),
     ]
     second!.lumped = [{ period: '2015/2016', value: 40, subject: 'whole', qualifier: 'exact', figures: [] }]
-    expect(notesOf(doubtful, words).map(({ key, values }) => [key, values.year ?? values.period ?? values.subjects])).toEqual([
+    expect(notesOf(doubtful, words).map(({ key, values }) => [key, values.year ?? values.period ?? values.subjects ?? values.regions])).toEqual([
       ['subjects', 'government、whole'],
-      ['mixed', 'government、whole'],
+      ['mixed', '澜川市 锦川区（government、whole）'],
       ['inexact', 2019],
       ['disagree', 2020],
       ['later', 2020],

@@ -11,6 +11,8 @@ interface Words {
   subject(code: string): string
   qualifier(code: string): string
   value(value: number): string
+  /** A name with something in brackets. */
+  aside(name: string, text: string): string
   /** What stands between the parts of a list. */
   and: string
 }
@@ -25,9 +27,13 @@ export function notesOf({ indicator, series }: SeriesAnswer, words: Words): Note
   const subjects = series.flatMap(({ points }) => points.flatMap(({ subject }) => (subject === null ? [] : [subject])))
   if (new Set(subjects).size > 1 && series.length > 1) add('subjects', { subjects: list(subjects) })
 
+  const mixed = series.flatMap((line, index) =>
+    line.mixed ? [words.aside(names[index] as string, list(line.points.flatMap(({ subject }) => (subject === null ? [] : [subject]))))] : [],
+  )
+  if (mixed.length > 0) add('mixed', { regions: mixed.join(words.and) })
+
   series.forEach((line, index) => {
     const region = names[index] as string
-    if (line.mixed) add('mixed', { region, subjects: list(line.points.flatMap(({ subject }) => (subject === null ? [] : [subject]))) })
     for (const point of line.points) {
       const { year } = point
       if (point.valuesDisagree) add('disagree', { region, year })

@@ -14,6 +14,7 @@ export function useNotes(answer: () => SeriesAnswer): ComputedRef<string[]> {
       subject: (code) => codeName('subjectShort', code),
       qualifier: (code) => codeName('qualifier', code),
       value: (value) => formatValue(value, locale.value),
+      aside: (name, text) => t('compare.aside', { name, text }),
       and: t('shell.and'),
     }).map(({ key, values }) => t(`compare.note.${key}`, values)),
   )

@@ -5,6 +5,11 @@ export function formatValue(value: number, locale: string): string {
   return new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 4 }).format(value)
 }
 
+/** A value where there is hardly room: three digits, and 万 or K for the rest. */
+export function shortValue(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', { notation: 'compact', maximumSignificantDigits: 3 }).format(value)
+}
+
 /** A change: its sign always, the minus as a minus sign. */
 export function signedValue(value: number, locale: string): string {
   return new Intl.NumberFormat(locale === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 4, signDisplay: 'exceptZero' }).format(value).replace('-', '−')

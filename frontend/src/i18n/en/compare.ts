@@ -53,7 +53,7 @@ export const compare = {
   },
   notes: 'Please note',
   note: {
-    mixed: '{region}: the years are about different subjects ({subjects}): they are not joined in the chart, the rarer one has hollow points, and no change is computed across them.',
+    mixed: '{regions}: the years are about different subjects. They are not joined in the chart, the rarer one is hollow, and no change is computed across them.',
     subjects: 'The places state figures of different subjects: {subjects}. Compare with care.',
     disagree: '{region} {year}: reports state different values.',
     changeDisagrees: '{region} {year}: the change as stated ({stated}) is not the one computed from the two years ({computed}).',
@@ -63,6 +63,8 @@ export const compare = {
     note: '{region} {year}: {note}',
     definition: 'Definition: {note}',
   },
+  downloadWhat: 'Download {what} ({format})',
+  aside: '{name} ({text})',
   others: '… and {count} more places',
   download: 'Download',
   picture: { years: '{from}–{to}', more: '{count} more notes are on the page.', source: 'Source: {name}, {link}', failed: 'The picture could not be made; SVG may work.' },

@@ -53,7 +53,7 @@ export const compare = {
   },
   notes: '需要注意',
   note: {
-    mixed: '{region}：各年的统计主体不同（{subjects}）：图中不相连，少见的主体画作空心点，变化不作计算。',
+    mixed: '{regions}：各年的统计主体不同。图中不相连，少见的主体画作空心；变化不跨主体计算。',
     subjects: '各地区的统计主体不同：{subjects}。比较时请留意。',
     disagree: '{region} {year} 年：不同报告写的数值不一致。',
     changeDisagrees: '{region} {year} 年：报告所述变化（{stated}）与按两年数值算得的（{computed}）不符。',
@@ -63,6 +63,8 @@ export const compare = {
     note: '{region} {year} 年：{note}',
     definition: '口径：{note}',
   },
+  downloadWhat: '下载{what}（{format}）',
+  aside: '{name}（{text}）',
   others: '…另有 {count} 个地区',
   download: '下载',
   picture: { years: '{from}–{to} 年', more: '另有 {count} 条说明，见网页。', source: '来源：{name}，{link}', failed: '图片没能生成，请改用 SVG。' },
