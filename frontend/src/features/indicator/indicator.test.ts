@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { RankingAnswer, RankingEntry } from '@/api/types'
+import type { IndicatorItem, RankingAnswer, RankingEntry } from '@/api/types'
 import { binsOf } from '@/charts/bins'
 import { seeded } from '@/state/generated'
+import { groupedByTheme } from './catalogue'
 import { placesOf } from './indicatorState'
 import { blanksOf, reachOf, tilesOf } from './ranking'
 
@@ -67,5 +68,20 @@ describe('the places asked about', () => {
   it('are not narrowed by what is not chosen', () => {
     expect(placesOf({ level: '', region: '', subject: '' })).toEqual({})
     expect(placesOf({ level: 'county', region: '990000', subject: 'whole' })).toEqual({ level: 'county', region: ['990000'], subject: 'whole' })
+  })
+})
+
+describe('the catalogue', () => {
+  const item = (code: string, name: string, themeName: string, figures: number) => ({ code, name, themeName, figures, says: [`新收${name}`] }) as unknown as IndicatorItem
+  const items = [item('review.received', '复议', '纠纷', 3), item('penalty.cases', '处罚', '执法', 1), item('review.none', '复议二', '纠纷', 0)]
+  const codes = (typed: string, all = false) => groupedByTheme(items, typed, all).flatMap(([, found]) => found.map(({ code }) => code))
+
+  it('is found by name, code and wording, in any case', () => {
+    expect([codes('复议'), codes(' REVIEW '), codes('新收处罚'), codes('无')]).toEqual([['review.received'], ['review.received'], ['penalty.cases'], []])
+  })
+
+  it('leaves out what has no figures unless asked', () => {
+    expect(codes('', true)).toEqual(['review.received', 'review.none', 'penalty.cases'])
+    expect(groupedByTheme(items, '', false).map(([theme]) => theme)).toEqual(['纠纷', '执法'])
   })
 })

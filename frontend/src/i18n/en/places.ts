@@ -9,6 +9,8 @@ export const places = {
     unit: 'Unit',
     kind: 'Kind',
     unused: 'no figure of this indicator in the corpus yet',
+    nothing: 'No indicator has “{q}” in its name, code or wording.',
+    name: 'Indicator',
     showAll: 'Show indicators without figures too',
   },
   indicator: {

@@ -9,6 +9,8 @@ export const places = {
     unit: '单位',
     kind: '性质',
     unused: '语料中还没有这一指标的数字',
+    nothing: '没有名称、代码或说法含“{q}”的指标。',
+    name: '指标',
     showAll: '也显示没有数字的指标',
   },
   indicator: {
