@@ -44,7 +44,7 @@ describe('the model of a chart', () => {
     Object.assign(rate.indicator, { unit: '%', kind: 'rate' })
     rate.series[0]!.points = [point(2019, 0.1), point(2020, 0.3, { change: 0.2, changeUnit: '个百分点', difference: 0.2 })]
     for (const show of ['change', 'percent'] as const) {
-      expect(modelOf(rate, show, 'points')).toMatchObject({ unit: 'points', lines: [{ points: [{ shown: null }, { shown: 0.2 }] }, {}] })
+      expect(modelOf(rate, show, () => 'points')).toMatchObject({ unit: 'points', lines: [{ points: [{ shown: null }, { shown: 0.2 }] }, {}] })
     }
   })
 })

@@ -1,5 +1,6 @@
 /** What a chart shows, before it is drawn: one indicator, its years, a line for each place. No library, no DOM. */
 import type { SeriesAnswer, SeriesPoint } from '@/api/types'
+import { POINTS } from '@/i18n/units'
 
 export type Show = 'value' | 'change' | 'percent'
 /** Why there is nothing to draw: the API's three kinds, and of a change that the year before is not comparable. */
@@ -61,10 +62,9 @@ function blankOf(point: SeriesPoint, shown: number | null): Blank | null {
   return shown === null && point.value !== null ? 'incomparable' : null
 }
 
-/** @param points the name of percentage points in the reader's language */
-function unitOf(unit: string, show: Show, rate: boolean, points: string): string {
+function unitOf(unit: string, show: Show, rate: boolean): string {
   if (show === 'value') return unit
-  if (rate) return points
+  if (rate) return POINTS
   return show === 'percent' ? '%' : unit
 }
 
@@ -73,15 +73,15 @@ function placeOf(point: SeriesPoint): ChartPoint['place'] {
   return figure ? { reportId: figure.reportId, start: figure.start, end: figure.end } : null
 }
 
-/** @param pointsName how percentage points are called in the reader's language */
-export function modelOf(answer: SeriesAnswer, show: Show, pointsName = '个百分点'): ChartModel {
+/** @param nameOf how a unit is called in the reader's language */
+export function modelOf(answer: SeriesAnswer, show: Show, nameOf = (unit: string) => unit): ChartModel {
   const { indicator, series } = answer
   const rate = indicator.kind === 'rate'
   const names = namesOf(series.map(({ region }) => region))
   const years = [...new Set(series.flatMap(({ points }) => points.map(({ year }) => year)))].sort((a, b) => a - b)
   return {
     title: indicator.name,
-    unit: unitOf(indicator.unit, show, rate, pointsName),
+    unit: nameOf(unitOf(indicator.unit, show, rate)),
     years,
     lines: series.map(({ region, points }, index) => ({
       code: region.code,

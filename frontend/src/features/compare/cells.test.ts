@@ -6,7 +6,7 @@ import { frameOf } from './frame'
 import { branchOf } from './regionTree'
 import type { RegionItem } from '@/api/types'
 
-const words = { value: String, signed: (value: number) => (value > 0 ? `+${value}` : String(value)), subject: (code: string) => code, qualifier: (code: string) => code, points: 'points' }
+const words = { value: String, signed: (value: number) => (value > 0 ? `+${value}` : String(value)), subject: (code: string) => code, qualifier: (code: string) => code, unit: (unit: string) => (unit === '个百分点' ? 'points' : unit) }
 
 describe('the table of a series', () => {
   it('gives each value with its change in both ways, and each blank with its kind', () => {
@@ -48,7 +48,7 @@ describe('the table of a series', () => {
 })
 
 describe('what stands around a picture', () => {
-  const say = { points: 'points', title: (name: string, unit: string) => `${name} ${unit}`, subtitle: (from: number, to: number) => `${from}–${to}`, blank: (kind: string) => kind, more: (count: number) => `${count} more`, source: 'source' }
+  const say = { unit: (unit: string) => unit, title: (name: string, unit: string) => `${name} ${unit}`, subtitle: (from: number, to: number) => `${from}–${to}`, blank: (kind: string) => kind, more: (count: number) => `${count} more`, source: 'source' }
 
   it('is what the page says, with as many notes as a picture holds', () => {
     const notes = Array.from({ length: 9 }, (_, index) => `note ${index}`)

@@ -1,5 +1,6 @@
 /** What stands in the cells of a series' table: the value that the chart draws and, smaller, what goes with it. */
 import type { SeriesAnswer, SeriesPoint } from '@/api/types'
+import { POINTS } from '@/i18n/units'
 import { modelOf, type Blank, type ChartModel, type ChartPoint, type Show } from '@/charts/model'
 
 export interface Words {
@@ -7,7 +8,7 @@ export interface Words {
   signed(value: number): string
   subject(code: string): string
   qualifier(code: string): string
-  points: string
+  unit(unit: string): string
 }
 
 export interface Cell {
@@ -29,9 +30,9 @@ export interface Row {
   cells: Cell[]
 }
 
-function changeOf(point: SeriesPoint, rate: boolean, { signed, points }: Words): string {
+function changeOf(point: SeriesPoint, rate: boolean, { signed, unit }: Words): string {
   if (point.difference === null) return ''
-  if (rate) return `${signed(point.difference)} ${points}`
+  if (rate) return `${signed(point.difference)} ${unit(POINTS)}`
   return point.change === null ? signed(point.difference) : `${signed(point.difference)} (${signed(point.change)}%)`
 }
 
@@ -56,7 +57,7 @@ function cellOf(point: SeriesPoint, drawn: ChartPoint, rowSubject: string | null
 }
 
 export function rowsOf(answer: SeriesAnswer, show: Show, words: Words): { model: ChartModel; rows: Row[] } {
-  const model = modelOf(answer, show, words.points)
+  const model = modelOf(answer, show, words.unit)
   const { unit, kind } = answer.indicator
   const text = show === 'value' ? words.value : words.signed
   const beside = (point: SeriesPoint) => (show === 'value' ? changeOf(point, kind === 'rate', words) : valueOf(point, unit, words))

@@ -5,7 +5,7 @@ import type { Frame } from '@/charts/picture'
 import type { CompareState } from './compareState'
 
 interface Words {
-  points: string
+  unit(unit: string): string
   title(name: string, unit: string): string
   subtitle(from: number, to: number): string
   blank(kind: Blank): string
@@ -18,7 +18,7 @@ const MOST_NOTES = 6
 
 /** What stands around the chart in a picture: what the page says around it, and where the page is. */
 export function frameOf(answer: SeriesAnswer, { show, view }: Pick<CompareState, 'show' | 'view'>, notes: string[], theme: ChartTheme, words: Words): Frame {
-  const model = modelOf(answer, show, words.points)
+  const model = modelOf(answer, show, words.unit)
   const left = notes.length - MOST_NOTES
   return {
     title: words.title(model.title, model.unit),

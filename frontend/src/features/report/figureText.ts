@@ -1,4 +1,5 @@
 import type { FigureItem } from '@/api/types'
+import { unitName } from '@/i18n/units'
 
 /** A value as a person reads it: grouped digits, the decimals as stated. */
 export function formatValue(value: number, locale: string): string {
@@ -16,7 +17,7 @@ export function signedValue(value: number, locale: string): string {
 }
 
 export function withUnit(value: number, unit: string, locale: string): string {
-  return unit === '%' ? `${formatValue(value, locale)}%` : `${formatValue(value, locale)} ${unit}`
+  return unit === '%' ? `${formatValue(value, locale)}%` : `${formatValue(value, locale)} ${unitName(unit, locale)}`
 }
 
 /** The page that shows the figure over the years, for the place of its report and those beside it. */

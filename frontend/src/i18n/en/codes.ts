@@ -25,6 +25,5 @@ export const codes = {
     unreadable: 'The page was captured, but no text could be read from it (for example a scan)',
     incomparable: 'The year before has no value of the same subject, or is zero: there is no change to compute',
   },
-  points: 'percentage points',
   kind: { count: 'happened within the year', stock: 'held at the end of the year', rate: 'rate (%)' },
 }

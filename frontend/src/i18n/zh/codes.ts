@@ -25,6 +25,5 @@ export const codes = {
     unreadable: '抓取到了页面，但读不出文字（例如扫描件）',
     incomparable: '上年没有同一主体的数值，或上年为零，变化无从计算',
   },
-  points: '个百分点',
   kind: { count: '当年发生数', stock: '年末存量', rate: '比率（%）' },
 }
