@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { modelOf } from '@/charts/model'
 import { answer, point } from '@/charts/series.fixture'
 import { notesOf } from './notes'
-import { compareQuery } from './compareState'
+import { compareQuery, spanOf } from './compareState'
 import { summaryOf } from './summary'
 import { seriesParameters } from './useSeries'
 
@@ -57,6 +57,15 @@ describe('the chart in words', () => {
       'missing 2019 not_found',
       'missing 2021 unreadable',
     ])
+  })
+})
+
+describe('a span of years', () => {
+  it('takes the other end along when one is moved past it', () => {
+    expect(spanOf('from', 2022, { from: 2019, to: 2020 })).toEqual({ from: 2022, to: 2022 })
+    expect(spanOf('to', 2018, { from: 2019, to: 2020 })).toEqual({ from: 2018, to: 2018 })
+    expect(spanOf('to', null, { from: 2019, to: 2020 })).toEqual({ from: 2019, to: null })
+    expect(spanOf('from', 2021, { from: null, to: null })).toEqual({ from: 2021, to: null })
   })
 })
 

@@ -15,5 +15,11 @@ const codecs = {
   zero: flag(),
 }
 
+/** A span of years after one end was moved: the other end goes along rather than stand on the wrong side. */
+export function spanOf(moved: 'from' | 'to', year: number | null, { from, to }: { from: number | null; to: number | null }) {
+  if (moved === 'from') return { from: year, to: year !== null && to !== null && to < year ? year : to }
+  return { from: year !== null && from !== null && from > year ? year : from, to: year }
+}
+
 export type CompareState = StateOf<typeof codecs>
 export const compareQuery = defineQuery(codecs)
