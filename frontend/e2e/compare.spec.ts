@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, test, type Page } from '@playwright/test'
 import { findings } from './axe'
 import { get, known } from './corpus'
@@ -92,13 +94,15 @@ test('the chart stands in another page, and opens its sentences outside', async 
   await page.getByRole('button', { name: '嵌入网页' }).click()
   const code = await page.getByRole('region', { name: '嵌入网页' }).innerText()
   expect(code).toContain(`${new URL(baseURL!).origin}/embed${address.replace(/&/g, '&amp;')}`)
-  await page.route('http://elsewhere.test/', (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>elsewhere</title>${code}` }))
-  await page.goto('http://elsewhere.test/')
+  const elsewhere = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>elsewhere</title>${code}`))
+  await new Promise<void>((ready) => elsewhere.listen(0, '127.0.0.1', ready))
+  await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`)
   const frame = page.frameLocator('iframe')
   await expect(frame.locator('canvas')).toBeVisible()
   const [opened] = await Promise.all([page.waitForEvent('popup'), frame.locator('td a.value').first().click()])
   await expect(opened).toHaveURL(/\/reports\/.*start=\d+/)
   await expect(frame.locator('canvas')).toBeVisible()
+  elsewhere.close()
 })
 
 test('a code that no division bears is named and can be dropped', async ({ page, request }) => {

@@ -6,6 +6,7 @@ export const look: Look = {
   theme: LIGHT,
   wide: true,
   zero: false,
+  lit: null,
   format: String,
   words: {
     blank: (kind) => ({ silent: '未提及', not_found: '未收录', unreadable: '无法读取', incomparable: '不可比' })[kind],

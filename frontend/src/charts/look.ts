@@ -16,6 +16,8 @@ export interface Look {
   wide: boolean
   /** Whether the value axis begins at zero. */
   zero: boolean
+  /** The line that stands out before the others; null when all are alike. */
+  lit: string | null
   format: (value: number) => string
   words: Words
 }
@@ -40,6 +42,11 @@ export function dataOf(line: ChartLine, index: number, subject: string): Datum[]
 /** Points of the rarer subject are hollow: they are about something else than the rest of their line. */
 export function fillOf(rarity: number, color: string, theme: ChartTheme) {
   return rarity === 0 ? { color } : { color: theme.background, borderColor: color, borderWidth: 2 }
+}
+
+/** Where one line stands out, the others step back; still there to be seen and clicked. */
+export function standing(code: string, lit: string | null) {
+  return lit === null || lit === code ? { opacity: 1, z: lit === code ? 4 : 3 } : { opacity: 0.22, z: 2 }
 }
 
 export function axisText(theme: ChartTheme, fontSize = 12) {

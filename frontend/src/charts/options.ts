@@ -1,6 +1,6 @@
 /** Chart options as pure functions of a model: what is drawn is tested without a browser. */
 import type { BarSeriesOption, EChartsOption, LineSeriesOption, ScatterSeriesOption } from 'echarts'
-import { axisText, dataOf, fillOf, type Look } from './look'
+import { axisText, dataOf, fillOf, standing, type Look } from './look'
 import { BLANK_SIGNS, blanksOf, subjectsOf, type ChartLine, type ChartModel } from './model'
 import { strokeOf } from './palette'
 import { tooltipFrame, tooltipText } from './tooltip'
@@ -73,6 +73,7 @@ function yearOf(params: unknown): number {
 function lineSeries(model: ChartModel, look: Look): LineSeriesOption[] {
   return model.lines.flatMap((line, index) => {
     const last = line.points.filter(({ shown }) => shown !== null).at(-1)
+    const { opacity, z } = standing(line.code, look.lit)
     return subjectsOf(line).map((subject, rarity): LineSeriesOption => {
       const { color, symbol, dash } = strokeOf(index, look.theme)
       return {
@@ -85,10 +86,11 @@ function lineSeries(model: ChartModel, look: Look): LineSeriesOption[] {
         showAllSymbol: true,
         cursor: 'pointer',
         color,
-        lineStyle: { width: 2, type: dash },
-        itemStyle: fillOf(rarity, color, look.theme),
+        z,
+        lineStyle: { width: look.lit === line.code ? 3 : 2, type: dash, opacity },
+        itemStyle: { ...fillOf(rarity, color, look.theme), opacity },
         emphasis: { focus: 'series' },
-        endLabel: { show: namesEnds(model, look) && last?.subject === subject, formatter: line.name, color, fontSize: 12, distance: 8 },
+        endLabel: { show: namesEnds(model, look) && last?.subject === subject, formatter: line.name, color, opacity, fontSize: 12, distance: 8 },
         labelLayout: { moveOverlap: 'shiftY' },
       }
     })
@@ -162,7 +164,7 @@ function barSeries(model: ChartModel, look: Look): BarSeriesOption[] {
         name: line.name,
         stack: line.code,
         color,
-        itemStyle: fillOf(rarity, color, look.theme),
+        itemStyle: { ...fillOf(rarity, color, look.theme), opacity: standing(line.code, look.lit).opacity },
         cursor: 'pointer',
         data: dataOf(line, index, subject),
         barMaxWidth: 28,

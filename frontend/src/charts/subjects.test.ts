@@ -56,6 +56,16 @@ describe('points of different subjects', () => {
   })
 })
 
+describe('a place that stands out', () => {
+  it('lets the others step back, in lines and in bars', () => {
+    const two = modelOf(answer(), 'value')
+    for (const option of [lineOption(two, { ...look, lit: '990202' }), barOption(two, { ...look, lit: '990202' })]) {
+      const drawn = seriesOf(option).filter(({ type }) => type !== 'scatter') as (Drawn & { itemStyle: { opacity: number } })[]
+      expect(drawn.map(({ itemStyle }) => itemStyle.opacity < 1)).toEqual([true, false])
+    }
+  })
+})
+
 describe('many places', () => {
   it('do not fill the screen at the pointer', () => {
     const many = modelOf(answer({ series: Array.from({ length: 50 }, () => answer().series[0]!) }), 'value')

@@ -36,6 +36,7 @@ describe('the address is the state', () => {
         view: random.pick(VIEWS),
         show: random.pick(SHOWS),
         zero: random.pick([true, false]),
+        lit: random.pick(['', '990102']),
       }
       expect(travel(compareQuery, state)).toEqual(state)
     }

@@ -1,4 +1,4 @@
-import { choice, defineQuery, flag, list, year, type StateOf } from '@/state/query'
+import { choice, defineQuery, flag, list, text, year, type StateOf } from '@/state/query'
 
 export const VIEWS = ['line', 'bar', 'multiples', 'table'] as const
 export const SUBJECTS = ['', 'whole', 'government', 'departments', 'subordinate'] as const
@@ -13,6 +13,8 @@ const codecs = {
   view: choice(VIEWS, 'line'),
   show: choice(SHOWS, 'value'),
   zero: flag(),
+  /** Code of the place that stands out in the chart. */
+  lit: text(),
 }
 
 /** A span of years after one end was moved: the other end goes along rather than stand on the wrong side. */

@@ -65,6 +65,8 @@ export const compare = {
   },
   downloadWhat: 'Download {what} ({format})',
   aside: '{name} ({text})',
+  standOut: 'Let this line stand out, or not',
+  many: 'So many lines are hard to tell apart: a click in the legend lets one stand out. Or see',
   others: '… and {count} more places',
   download: 'Download',
   picture: { years: '{from}–{to}', more: '{count} more notes are on the page.', source: 'Source: {name}, {link}', failed: 'The picture could not be made; SVG may work.' },

@@ -65,6 +65,8 @@ export const compare = {
   },
   downloadWhat: '下载{what}（{format}）',
   aside: '{name}（{text}）',
+  standOut: '突出或不再突出这条线',
+  many: '线多了不易分辨：点图例可突出一条，或改看',
   others: '…另有 {count} 个地区',
   download: '下载',
   picture: { years: '{from}–{to} 年', more: '另有 {count} 条说明，见网页。', source: '来源：{name}，{link}', failed: '图片没能生成，请改用 SVG。' },
