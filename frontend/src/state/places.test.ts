@@ -37,7 +37,7 @@ describe('the address is the state of', () => {
 
   it('the coverage', () => {
     for (let i = 0; i < 300; i++) {
-      const state: CoverageState = { region: random.pick(['', ...regions]), filter: random.pick(FILTERS), open: random.pick([[], [ALL], random.some(regions)]) }
+      const state: CoverageState = { region: random.pick(['', ...regions]), filter: random.pick(FILTERS), open: random.pick([[], [ALL], random.some(regions)]), more: random.pick([null, 1, 9]) }
       expect(travel(coverageQuery, state)).toEqual(state)
     }
   })
@@ -50,6 +50,6 @@ describe('the address is the state of', () => {
 describe('a malformed address', () => {
   it('shows the standard page', () => {
     expect(indicatorQuery.parse({ year: '20x', level: 'village', order: ['lowest', 'highest'], more: '-1' })).toMatchObject({ year: null, level: '', order: 'lowest', more: null })
-    expect(coverageQuery.parse({ filter: 'odd', open: [null, 'a', 'a'] })).toEqual({ region: '', filter: 'all', open: ['a'] })
+    expect(coverageQuery.parse({ filter: 'odd', open: [null, 'a', 'a'] })).toEqual({ region: '', filter: 'all', open: ['a'], more: null })
   })
 })

@@ -1,12 +1,18 @@
 import type { CoverageCell } from '@/api/types'
-import { choice, defineQuery, list, text, type StateOf } from '@/state/query'
+import { choice, defineQuery, integer, list, text, type StateOf } from '@/state/query'
 
 export const FILTERS = ['all', 'some', 'missing', 'late'] as const
 
 /** In `open` stands for every row that has places below. */
 export const ALL = 'all'
 
-const codecs = { region: text(), filter: choice(FILTERS, 'all'), open: list() }
+const codecs = {
+  region: text(),
+  filter: choice(FILTERS, 'all'),
+  open: list(),
+  /** Pages of rows beyond the first that are shown. */
+  more: integer(1, 1000),
+}
 export type CoverageState = StateOf<typeof codecs>
 export const coverageQuery = defineQuery(codecs)
 
