@@ -35,7 +35,7 @@ test('places are chosen by keyboard from the tree, by name and as neighbours, an
   await page.getByRole('button', { name: '全部去掉' }).click()
 
   await page.getByRole('combobox', { name: '添加地区' }).fill(name)
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/region=\d{6}/)
