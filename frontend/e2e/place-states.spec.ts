@@ -1,5 +1,5 @@
 import { expect, test, type Page, type TestInfo } from '@playwright/test'
-import { seeded } from '../src/state/generated'
+import { seeded } from '../src/state/seeded'
 import { findings } from './axe'
 import { known, type Known } from './corpus'
 import { settled } from './look'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seeded } from '@/state/generated'
+import { seeded } from '@/state/seeded'
 import { look, seriesOf, type Drawn } from './look.fixture'
 import { modelOf } from './model'
 import { multiplesOption, scaleOf } from './multiples'

@@ -1,19 +1,6 @@
 import type { ReportState } from '@/features/report/reportState'
 import { SORTS, type SearchState } from '@/features/search/searchState'
-
-/** A small seeded generator: round-trip tests run over many states and fail with the same one every time. */
-export function seeded(seed: number) {
-  let state = seed >>> 0
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-  return {
-    below: (limit: number) => Math.floor(next() * limit),
-    pick: <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T,
-    some: <T>(from: readonly T[]): T[] => from.filter(() => next() < 0.4),
-  }
-}
+import { seeded } from './seeded'
 
 export const ODD_WORDS = ['行政复议 纠错率', '"双随机、一公开"', 'a&b=c#d', '100%', '+ ?', '<mark>', "it's (a)~*!", '\u{20BB7}野', 'x'.repeat(300)]
 const years = [2015, 2016, 2019, 2024]

@@ -3,7 +3,7 @@ import { createMemoryHistory, createRouter } from 'vue-router'
 import { ALL, coverageQuery, FILTERS, type CoverageState } from '@/features/coverage/coverageState'
 import { catalogueQuery, indicatorQuery, LEVELS, MEASURES, ORDERS, SUBJECTS, type IndicatorState } from '@/features/indicator/indicatorState'
 import { regionQuery } from '@/features/region/regionState'
-import { seeded } from './generated'
+import { seeded } from './seeded'
 import type { QueryState } from './query'
 
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: {} }] })

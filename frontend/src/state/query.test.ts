@@ -4,7 +4,8 @@ import { compareQuery, SHOWS, SUBJECTS, VIEWS, type CompareState } from '@/featu
 import { reportQuery } from '@/features/report/reportState'
 import { searchQuery } from '@/features/search/searchState'
 import type { QueryState } from './query'
-import { generatedReport, generatedSearch, seeded } from './generated'
+import { generatedReport, generatedSearch } from './generated'
+import { seeded } from './seeded'
 
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: {} }] })
 const random = seeded(20)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorItem, RankingAnswer, RankingEntry } from '@/api/types'
 import { binsOf } from '@/charts/bins'
-import { seeded } from '@/state/generated'
+import { seeded } from '@/state/seeded'
 import { groupedByTheme } from './catalogue'
 import { placesOf } from './indicatorState'
 import { blanksOf, reachOf, tilesOf } from './ranking'

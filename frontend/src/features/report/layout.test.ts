@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seeded } from '@/state/generated'
+import { seeded } from '@/state/seeded'
 import { layOut, type Marks } from './layout'
 
 const text = '示例市年度报告\n一、工作情况\n全年新收行政复议案件12件，审结10件。\n\n二、打算\n继续努力。'
