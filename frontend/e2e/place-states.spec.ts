@@ -57,6 +57,7 @@ async function each(page: Page, corpus: Known, check: (address: string) => Promi
 }
 
 test('when the engine is away, every page says so, offers another try, and has no finding', async ({ page, request }) => {
+  test.slow()
   const corpus = await known(request)
   let away = true
   await page.route('**/api/v1/**', (route) =>
