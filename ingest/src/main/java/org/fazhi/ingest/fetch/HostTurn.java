@@ -13,6 +13,9 @@ import org.fazhi.ingest.fetch.http.Fetcher;
 final class HostTurn {
     private static final int FAILURES_UNTIL_PROBE = 3;
 
+    /** A busy server notes the end of its answer after we have read it; its log shall show the whole pause too. */
+    private static final long MOST_SLACK_NANOS = 20_000_000;
+
     private final CrawlRun run;
     private final CrawlSettings settings;
     private final Fetcher fetcher;
@@ -92,7 +95,7 @@ final class HostTurn {
         Validators validators = run.archive.validators(visit.address);
         Answer answer = fetcher.page(visit.address, validators);
         long ended = run.frontier.now();
-        long next = ended + lane.delayNanos;
+        long next = ended + lane.delayNanos + Math.min(lane.delayNanos / 20, MOST_SLACK_NANOS);
         visit.attempts++;
         run.note(visit, Tally.Detail.REQUEST);
         if (answer instanceof Answer.Failed failed && !failed.again()) {
