@@ -59,7 +59,7 @@ class CrawlCommandTest {
     @Test
     void aSourceThatStoppedYieldingIsNamedAlsoLater() {
         crawl();
-        site.html("/", "<p>本栏目已迁移，请访问新的栏目，感谢您的关注与支持。</p><a href='/new'>示例市公开栏目新的入口</a>");
+        site.html("/", "<ul><li><a href='/new'>示例市公开栏目新的入口</a></li></ul>");
         site.page("/a.html", exchange -> exchange.send(404, "")).page("/b.html", exchange -> exchange.send(404, ""));
         Typed typed = crawl();
         assertTrue(typed.err().contains("town\tstopped-yielding\t"), typed.err());
