@@ -32,6 +32,7 @@ public final class EngineGateway {
 
     private final RestClient rest;
     private final IndexSet aliases;
+    private final Serving serving = new Serving(this::behindAliases);
     private final CircuitBreaker breaker = new CircuitBreaker(System::nanoTime);
 
     public EngineGateway(RestClient rest, String prefix) {
@@ -39,8 +40,19 @@ public final class EngineGateway {
         this.aliases = IndexSet.aliases(prefix);
     }
 
+    /** The indices to ask, the same ones all through a request; the aliases themselves when nothing is indexed yet. */
     public IndexSet aliases() {
-        return aliases;
+        return serving.set();
+    }
+
+    private IndexSet behindAliases() {
+        JsonNode found = call("GET", "/_cat/aliases/" + aliases.reports() + "?format=json&h=index", null);
+        String index = found.path(0).path("index").asString("");
+        if (!index.startsWith(aliases.reports())) {
+            return aliases;
+        }
+        String ending = index.substring(aliases.reports().length());
+        return new IndexSet(aliases.reports() + ending, aliases.figures() + ending, aliases.captures() + ending);
     }
 
     /** One search. Without an index the answer is empty. */

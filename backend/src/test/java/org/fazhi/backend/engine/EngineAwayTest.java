@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.fazhi.backend.Portal;
@@ -87,7 +88,9 @@ class EngineAwayTest {
             HttpRequest request = HttpRequest.newBuilder(URI.create(engineUrl + exchange.getRequestURI()))
                     .header(
                             "Content-Type",
-                            String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")))
+                            exchange.getRequestHeaders()
+                                    .getOrDefault("Content-Type", List.of("application/json"))
+                                    .get(0))
                     .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body))
                     .build();
             try {

@@ -54,6 +54,9 @@ class ReindexTest {
                 List<String> before = answers(portal);
                 TestCorpus.install(engine.client(), prefix, corpus(200));
                 IndexSet second = installer.current().orElseThrow();
+                while (answer(portal, ROUTES.get(0)).equals(before.get(0))) {
+                    Thread.onSpinWait();
+                }
                 List<String> after = answers(portal);
                 for (int route = 0; route < ROUTES.size(); route++) {
                     assertNotEquals(before.get(route), after.get(route), ROUTES.get(route));
