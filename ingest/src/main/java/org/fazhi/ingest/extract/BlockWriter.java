@@ -1,9 +1,7 @@
 package org.fazhi.ingest.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -28,7 +26,6 @@ final class BlockWriter implements NodeFilter {
             "svg",
             "head",
             "input");
-    private static final int LONGEST_CELL = 300;
     private static final Pattern LINES =
             Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|pre-wrap|pre-line|break-spaces)\\b");
 
@@ -36,7 +33,7 @@ final class BlockWriter implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
-    private final Map<Element, Boolean> dataTables = new IdentityHashMap<>();
+    private final DataTables dataTables = new DataTables();
     private Element row;
     private Element titled;
     private Element end;
@@ -59,7 +56,7 @@ final class BlockWriter implements NodeFilter {
     static List<Block> writeBefore(Element element, Element end, Predicate<Element> leaveOut) {
         BlockWriter writer = new BlockWriter(leaveOut);
         writer.end = end;
-        writer.dataTables.put(end.closest("table"), false);
+        writer.dataTables.layoutOnly(end.closest("table"));
         element.filter(writer);
         writer.endLine();
         return writer.blocks;
@@ -68,7 +65,7 @@ final class BlockWriter implements NodeFilter {
     /** The blocks of an element without another one within it; a table around that one only lays out the page. */
     static List<Block> writeAround(Element element, Element apart) {
         BlockWriter writer = new BlockWriter(other -> other == apart);
-        writer.dataTables.put(apart.closest("table"), false);
+        writer.dataTables.layoutOnly(apart.closest("table"));
         element.filter(writer);
         writer.endLine();
         return writer.blocks;
@@ -101,7 +98,7 @@ final class BlockWriter implements NodeFilter {
             part();
         } else if (row != null && (tag.equals("td") || tag.equals("th"))) {
             line.setLength(0);
-        } else if (row == null && tag.equals("tr") && isDataTable(element.closest("table"))) {
+        } else if (row == null && tag.equals("tr") && dataTables.holds(element.closest("table"))) {
             endLine();
             row = element;
             cells.clear();
@@ -198,7 +195,6 @@ final class BlockWriter implements NodeFilter {
             }
             return;
         }
-
         int before = line.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -219,25 +215,6 @@ final class BlockWriter implements NodeFilter {
             }
         }
         emphasis.appended(line, before);
-    }
-
-    /** A table whose cells are short and that holds no other table carries data; the others only lay out the page. */
-    private boolean isDataTable(Element table) {
-        return table != null && dataTables.computeIfAbsent(table, BlockWriter::carriesData);
-    }
-
-    private static boolean carriesData(Element table) {
-        if (table.select("table").size() > 1) {
-            return false;
-        }
-        boolean several = false;
-        for (Element cell : table.select("td, th")) {
-            if (cell.text().length() > LONGEST_CELL) {
-                return false;
-            }
-            several |= cell.nextElementSibling() != null;
-        }
-        return several;
     }
 
     /** Elements in which the line ends of the source are those of the text. */
