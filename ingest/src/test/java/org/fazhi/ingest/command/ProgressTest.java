@@ -45,9 +45,9 @@ class ProgressTest {
     @Test
     void detailsStandBelowTheLineOrBehindIt() {
         try (Progress progress = progress(false).details(() -> List.of("a 1 of 2", "b 3 of 4"))) {
-            run(progress, 1, 1);
+            run(progress, 1, 10);
         }
-        assertEquals("indexing 1 · 1.0/s\n  a 1 of 2\n  b 3 of 4\n", seen.toString());
+        assertEquals("indexing 1 · 0.1/s\n  a 1 of 2\n  b 3 of 4\nindexing 1 · 0.1/s\n", seen.toString());
         seen.getBuffer().setLength(0);
         try (Progress progress = progress(true).details(() -> List.of("a 1 of 2", "b 3 of 4"))) {
             run(progress, 1, 1);
