@@ -38,6 +38,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports of the whole index, to be taken away */
+        get: operations["listExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exports/{name}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file of an export: packed NDJSON, a document a line */
+        get: operations["getExportFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feed": {
         parameters: {
             query?: never;
@@ -448,6 +482,32 @@ export interface components {
             start: number;
             /** Format: double */
             value: number;
+        };
+        ExportFile: {
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            documents: number;
+            /** @example figures.ndjson.gz */
+            name: string;
+            sha256: string;
+            /** @example /api/v1/exports/2026-01-31/figures.ndjson.gz */
+            url: string;
+        };
+        ExportItem: {
+            contract: string;
+            /** Format: date-time */
+            createdAt: string;
+            files: components["schemas"]["ExportFile"][];
+            /** @example 2026-01-31 */
+            name: string;
+            note: string;
+            sample: boolean;
+        };
+        ExportList: {
+            items: components["schemas"]["ExportItem"][];
+            /** Format: int64 */
+            total: number;
         };
         Facets: {
             level: components["schemas"]["CodeFacet"][];
@@ -1152,6 +1212,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
                 headers: {
@@ -1218,6 +1287,147 @@ export interface operations {
             };
             /** @description A parameter is unknown or malformed; the answer names it */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine does not answer; Retry-After says when to come back */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportList"];
+                };
+            };
+            /** @description A parameter is unknown or malformed; the answer names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; Retry-After says when to come back */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The engine does not answer; Retry-After says when to come back */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExportFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the file
+                 * @example figures.ndjson.gz
+                 */
+                file: string;
+                /**
+                 * @description Name of the export
+                 * @example 2026-01-31
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/gzip": string;
+                };
+            };
+            /** @description A parameter is unknown or malformed; the answer names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing of this id or code */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1347,6 +1557,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or malformed; the answer names it */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1496,6 +1715,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
                 headers: {
@@ -1550,6 +1778,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or malformed; the answer names it */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1619,6 +1856,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
                 headers: {
@@ -1670,7 +1916,7 @@ export interface operations {
                  */
                 region?: string[];
                 /**
-                 * @description Whose figures; any when absent
+                 * @description Whose figures; when absent, whole, else the subject most stated (any, where places are counted)
                  * @example whole
                  */
                 subject?: "government" | "departments" | "subordinate" | "whole";
@@ -1715,6 +1961,15 @@ export interface operations {
             };
             /** @description There is nothing of this id or code */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1778,7 +2033,7 @@ export interface operations {
                  */
                 size?: number;
                 /**
-                 * @description Whose figures; whole, else the subject most stated, when absent
+                 * @description Whose figures; when absent, whole, else the subject most stated (any, where places are counted)
                  * @example whole
                  */
                 subject?: "government" | "departments" | "subordinate" | "whole";
@@ -1823,6 +2078,15 @@ export interface operations {
             };
             /** @description There is nothing of this id or code */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1881,7 +2145,7 @@ export interface operations {
                  */
                 region?: string[];
                 /**
-                 * @description Whose figures; whole, else the subject most stated, when absent
+                 * @description Whose figures; when absent, whole, else the subject most stated (any, where places are counted)
                  * @example whole
                  */
                 subject?: "government" | "departments" | "subordinate" | "whole";
@@ -1926,6 +2190,15 @@ export interface operations {
             };
             /** @description There is nothing of this id or code */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2036,6 +2309,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
                 headers: {
@@ -2107,6 +2389,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
                 headers: {
@@ -2168,6 +2459,15 @@ export interface operations {
             };
             /** @description There is nothing of this id or code */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2317,6 +2617,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
                 headers: {
@@ -2390,6 +2699,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
                 headers: {
@@ -2448,6 +2766,15 @@ export interface operations {
             };
             /** @description There is nothing of this id or code */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2536,6 +2863,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests; Retry-After says when to come back */
             429: {
                 headers: {
@@ -2587,6 +2923,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or malformed; the answer names it */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2648,6 +2993,15 @@ export interface operations {
             };
             /** @description A parameter is unknown or malformed; the answer names it */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types that Accept asks for; lists have others by the parameter format */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

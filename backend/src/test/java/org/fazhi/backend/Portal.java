@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.fazhi.backend.contract.Contract;
 import org.fazhi.localelasticsearch.junit.EngineUnderTest;
 import org.fazhi.mappings.engine.Engine;
 import org.fazhi.mappings.engine.EngineAddress;
@@ -24,7 +25,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A started server, asked over HTTP as everybody asks it. */
 public final class Portal implements AutoCloseable {
+    private static final String LIMIT = "--fazhi.web.requests-per-minute=";
     private static Portal shared;
+    private static String sharedPrefix;
 
     private final ConfigurableApplicationContext server;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -41,9 +44,11 @@ public final class Portal implements AutoCloseable {
                 "--server.port=0",
                 "--fazhi.elasticsearch.url=" + engineUrl,
                 "--fazhi.elasticsearch.prefix=" + prefix,
-                "--fazhi.web.requests-per-minute=0",
                 "--spring.main.log-startup-info=false"));
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith(LIMIT))) {
+            arguments.add(LIMIT + "0");
+        }
         return new Portal(arguments);
     }
 
@@ -52,10 +57,16 @@ public final class Portal implements AutoCloseable {
         if (shared == null) {
             String prefix = "portal-" + UUID.randomUUID().toString().substring(0, 8);
             install(engine.url(), prefix);
+            sharedPrefix = prefix;
             shared = start(engine.url(), prefix, "--springdoc.api-docs.enabled=true");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(engine.url(), prefix)));
         }
         return shared;
+    }
+
+    /** The prefix of the shared server's indices. */
+    public static synchronized String sharedPrefix() {
+        return sharedPrefix;
     }
 
     private static void install(String url, String prefix) {
@@ -101,7 +112,10 @@ public final class Portal implements AutoCloseable {
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            HttpResponse<String> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            checkAgainstDescription(response);
+            return new Answer(response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -109,10 +123,30 @@ public final class Portal implements AutoCloseable {
         }
     }
 
+    /** Every answer of every test is held against the description, but while a new one is being written. */
+    private static void checkAgainstDescription(HttpResponse<String> response) {
+        String method = response.request().method();
+        if (!Boolean.getBoolean("fazhi.write-openapi") && (method.equals("GET") || method.equals("HEAD"))) {
+            Contract.check(
+                    response.uri().getPath(),
+                    response.statusCode(),
+                    response.headers().firstValue("content-type"),
+                    response.body());
+        }
+    }
+
     public HttpResponse<byte[]> bytes(String path, String... parameters) {
+        return bytes(HttpRequest.newBuilder(uri(path, parameters)));
+    }
+
+    /** The range of a file. */
+    public HttpResponse<byte[]> part(String path, String range) {
+        return bytes(HttpRequest.newBuilder(uri(path)).header("Range", range));
+    }
+
+    private HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
         try {
-            return http.send(
-                    HttpRequest.newBuilder(uri(path, parameters)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -122,11 +156,16 @@ public final class Portal implements AutoCloseable {
 
     /** Status of a request whose target is sent as it stands, which no well-behaved client does. */
     public int raw(String target) {
+        return Integer.parseInt(rawAnswer("GET " + target, "Accept: */*").substring(9, 12));
+    }
+
+    /** The whole answer, head and body, to a request that is sent as it stands. */
+    public String rawAnswer(String methodAndTarget, String header) {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            String request =
+                    methodAndTarget + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            byte[] answer = socket.getInputStream().readNBytes(12);
-            return Integer.parseInt(new String(answer, StandardCharsets.US_ASCII).substring(9));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -95,7 +95,8 @@ class CoverageReading {
     }
 
     private static Map<String, Object> below(List<String> codes, List<Integer> years) {
-        Map<String, Object> places = Map.of("places", Map.of("cardinality", Map.of("field", "regionCode")));
+        Map<String, Object> places =
+                Map.of("places", Map.of("cardinality", Map.of("field", "regionCode", "precision_threshold", 40_000)));
         Map<String, Object> byYear = Map.of("terms", Map.of("field", "reportYear", "size", 200), "aggs", places);
         Map<String, Object> rows = Map.of(
                 "terms",

@@ -160,8 +160,6 @@ public final class EngineGateway {
             breaker.failed();
         }
         LOG.warn("the engine refused a request with {}: {}", status, e.getMessage());
-        return status == 400
-                ? new IllegalStateException("the engine refused a request of ours as malformed")
-                : ApiProblem.engineAway();
+        return status == 400 ? new MalformedRequest() : ApiProblem.engineAway();
     }
 }

@@ -4,9 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.fazhi.backend.problem.ApiProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads everything a search finds, page by page from one snapshot, so that what is indexed meanwhile neither doubles nor hides a hit. */
 public final class Snapshot {
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
     private static final int PAGE = 500;
     private static final String KEPT = "1m";
 
@@ -36,7 +40,16 @@ public final class Snapshot {
                 after = hits.isEmpty() ? after : hits.get(hits.size() - 1).sort();
             } while (page.found().size() == PAGE);
         } finally {
+            close(engine, pit);
+        }
+    }
+
+    /** What was read is whole whether or not the engine hears that we are done; it forgets by itself. */
+    private static void close(EngineGateway engine, String pit) {
+        try {
             engine.call("DELETE", "/_pit", Map.of("id", pit));
+        } catch (ApiProblem away) {
+            LOG.debug("a snapshot was left to expire");
         }
     }
 

@@ -57,7 +57,8 @@ public class FigureSearch {
         String search = Cursor.search(clauses, order);
         Map<String, Object> body = body(clauses, order, size, Cursor.values(parameters.after(), search));
         body.put("track_total_hits", true);
-        Found<FigureDocument> found = engine.search(engine.aliases().figures(), body, FigureDocument.class);
+        Found<FigureDocument> found = Cursor.page(
+                parameters.after(), () -> engine.search(engine.aliases().figures(), body, FigureDocument.class));
         List<FigureItem> items = found.sources().stream().map(this::item).toList();
         String next = size == 0 || items.size() < size
                 ? null

@@ -108,7 +108,7 @@ class Catalogue {
                 term("ownGovernment", true),
                 "aggs",
                 Map.of(
-                        "regions", Map.of("cardinality", Map.of("field", "regionCode")),
+                        "regions", Map.of("cardinality", Map.of("field", "regionCode", "precision_threshold", 40_000)),
                         "first", Map.of("min", Map.of("field", "year")),
                         "last", Map.of("max", Map.of("field", "year"))));
         Map<String, Object> codes = Map.of("terms", Map.of("field", "code", "size", 500), "aggs", Map.of("own", own));

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param within codes of divisions that they lie in; empty for all
  */
 record ComparedPlaces(@Nullable String level, List<String> within) {
-    static ComparedPlaces of(@Nullable String level, @Nullable List<String> regions) {
-        return new ComparedPlaces(Levels.ofDivisions(level), RegionCodes.of(regions));
+    static ComparedPlaces of(PlaceChoice choice) {
+        return new ComparedPlaces(Levels.ofDivisions(choice.level()), RegionCodes.of(choice.region()));
     }
 
     /** The clauses that find their reports and figures. */

@@ -76,11 +76,12 @@ class IndicatorController {
     @Nullable
     RankingAnswer ranking(
             @Parameter(description = CODE, example = "review.received") @PathVariable String code,
+            @ParameterObject PlaceChoice places,
             @ParameterObject RankingParameters parameters,
             @ParameterObject FileFormat form) {
         return downloads.answer(
                 form,
-                () -> ranking.read(catalogue.reference(code), parameters),
+                () -> ranking.read(catalogue.reference(code), places, parameters),
                 RankingTable.columns(),
                 (answer, each) -> answer.items().forEach(each));
     }
@@ -93,13 +94,14 @@ class IndicatorController {
     @Nullable
     MoversAnswer movers(
             @Parameter(description = CODE, example = "review.received") @PathVariable String code,
+            @ParameterObject PlaceChoice places,
             @ParameterObject MoversParameters parameters,
             @ParameterObject FileFormat form) {
         return downloads.answer(
                 form,
-                () -> movers.read(catalogue.reference(code), parameters),
+                () -> movers.read(catalogue.reference(code), places, parameters),
                 Mover.columns(),
-                each -> movers.all(catalogue.reference(code), parameters, each));
+                each -> movers.all(catalogue.reference(code), places, parameters, each));
     }
 
     @Operation(
@@ -109,11 +111,12 @@ class IndicatorController {
     @Nullable
     IndicatorCoverage coverage(
             @Parameter(description = CODE, example = "review.received") @PathVariable String code,
+            @ParameterObject PlaceChoice places,
             @ParameterObject IndicatorCoverageParameters parameters,
             @ParameterObject FileFormat form) {
         return downloads.answer(
                 form,
-                () -> coverage.read(catalogue.reference(code), parameters),
+                () -> coverage.read(catalogue.reference(code), places, parameters),
                 IndicatorCoverage.columns(),
                 (answer, each) -> answer.items().forEach(each));
     }

@@ -38,9 +38,9 @@ class IndicatorCoverageReading {
         this.subjects = subjects;
     }
 
-    IndicatorCoverage read(IndicatorRef indicator, IndicatorCoverageParameters parameters) {
-        ComparedPlaces compared = ComparedPlaces.of(parameters.level(), parameters.region());
-        String subject = subjects.of(parameters.subject());
+    IndicatorCoverage read(IndicatorRef indicator, PlaceChoice choice, IndicatorCoverageParameters parameters) {
+        ComparedPlaces compared = ComparedPlaces.of(choice);
+        String subject = subjects.of(choice.subject());
         SeriesYears years = SeriesYears.of(parameters.from(), parameters.to(), corpus.years());
         Map<Integer, Set<String>> stated = stated(indicator.code(), compared, subject, years);
         List<CoveredYear> items = new ArrayList<>();

@@ -31,14 +31,14 @@ class MoversReading {
         this.subjects = subjects;
     }
 
-    MoversAnswer read(IndicatorRef indicator, MoversParameters parameters) {
+    MoversAnswer read(IndicatorRef indicator, PlaceChoice choice, MoversParameters parameters) {
         int size = Parameters.within("size", parameters.size(), 1, 100, 10);
         Function<Mover, Double> measure = measure(parameters);
-        Comparison found = compare(indicator, parameters);
+        Comparison found = compare(indicator, choice, parameters);
         return new MoversAnswer(
                 indicator,
                 found.year,
-                parameters.level(),
+                choice.level(),
                 found.subject,
                 by(parameters),
                 found.movers.size(),
@@ -60,9 +60,9 @@ class MoversReading {
     }
 
     /** Hands over every place that can be compared, the largest rise first, the largest fall last; without a measure at the end. */
-    void all(IndicatorRef indicator, MoversParameters parameters, Consumer<Mover> each) {
+    void all(IndicatorRef indicator, PlaceChoice choice, MoversParameters parameters, Consumer<Mover> each) {
         Function<Mover, Double> measure = measure(parameters);
-        compare(indicator, parameters).movers.stream()
+        compare(indicator, choice, parameters).movers.stream()
                 .sorted(largestFirst(measure))
                 .forEach(each);
     }
@@ -94,10 +94,10 @@ class MoversReading {
         }
     }
 
-    private Comparison compare(IndicatorRef indicator, MoversParameters parameters) {
-        ComparedPlaces compared = ComparedPlaces.of(parameters.level(), parameters.region());
+    private Comparison compare(IndicatorRef indicator, PlaceChoice choice, MoversParameters parameters) {
+        ComparedPlaces compared = ComparedPlaces.of(choice);
         int year = catalogue.yearOrLatest(indicator.code(), parameters.year());
-        Comparison comparison = new Comparison(year, subjects.of(parameters.subject()));
+        Comparison comparison = new Comparison(year, subjects.of(choice.subject()));
         Statements found = statements.of(indicator.code(), compared.clauses(), year - 1, year, false, null);
         ChangeRule change = new ChangeRule(indicator.kind());
         for (String code : latest(found.places())) {

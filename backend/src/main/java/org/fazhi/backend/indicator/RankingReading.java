@@ -33,9 +33,9 @@ class RankingReading {
         this.subjects = subjects;
     }
 
-    RankingAnswer read(IndicatorRef indicator, RankingParameters parameters) {
-        ComparedPlaces compared = ComparedPlaces.of(parameters.level(), parameters.region());
-        String subject = subjects.of(parameters.subject());
+    RankingAnswer read(IndicatorRef indicator, PlaceChoice choice, RankingParameters parameters) {
+        ComparedPlaces compared = ComparedPlaces.of(choice);
+        String subject = subjects.of(choice.subject());
         boolean highest = Parameters.choice("order", parameters.order(), List.of("highest", "lowest"), "highest")
                 .equals("highest");
         int year = catalogue.yearOrLatest(indicator.code(), parameters.year());

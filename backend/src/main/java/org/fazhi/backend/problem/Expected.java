@@ -19,6 +19,7 @@ public final class Expected {
     public static final Wording CURSOR = new Wording("应为上一页给出的 next", "takes the \"next\" of the page before");
     public static final Wording OWN_CURSOR =
             new Wording("属于另一次检索，请去掉它重新开始", "belongs to another search; start again without it");
+    public static final Wording NO_PAGES = new Wording("在此无用：订阅源不分页", "is of no use here: a feed has no pages");
     public static final Wording VALUE_CONDITION = new Wording("应为条件，例如 >=10", "takes a condition such as >=10");
     public static final Wording INDICATOR_CONDITION =
             new Wording("应为条件，例如 litigation.loss_rate>10", "takes a condition such as litigation.loss_rate>10");

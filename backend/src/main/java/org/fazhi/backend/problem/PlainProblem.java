@@ -5,10 +5,10 @@ import org.fazhi.backend.language.Wording;
 import org.springframework.http.HttpStatus;
 
 /** Problems that are told by their HTTP status alone. */
-final class PlainProblem {
+public final class PlainProblem {
     private PlainProblem() {}
 
-    static ApiProblem of(HttpStatus status) {
+    public static ApiProblem of(HttpStatus status) {
         String code = status == HttpStatus.INTERNAL_SERVER_ERROR
                 ? "internal"
                 : status.name().toLowerCase(Locale.ROOT).replace('_', '-');

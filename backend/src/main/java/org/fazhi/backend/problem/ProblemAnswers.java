@@ -1,6 +1,7 @@
 package org.fazhi.backend.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
@@ -35,6 +36,21 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> problem(ApiProblem problem, HttpServletRequest request, HttpServletResponse response) {
+        requireUnanswered(response, problem);
+        return problem(problem, request);
+    }
+
+    /**
+     * A file that has begun cannot become a problem answer any more. Thrown on, the fault makes the server cut the connection, so that
+     * nobody takes half a file for a whole one.
+     */
+    private static void requireUnanswered(HttpServletResponse response, Exception fault) {
+        if (response.isCommitted()) {
+            throw new IllegalStateException("the answer had begun", fault);
+        }
+    }
+
     ResponseEntity<Object> problem(ApiProblem problem, HttpServletRequest request) {
         Locale reader = languages.resolveLocale(request);
         HttpHeaders headers = new HttpHeaders();
@@ -52,7 +68,8 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception fault, HttpServletRequest request) {
+    ResponseEntity<Object> unexpected(Exception fault, HttpServletRequest request, HttpServletResponse response) {
+        requireUnanswered(response, fault);
         LOG.error("a request failed unexpectedly", fault);
         return problem(PlainProblem.of(HttpStatus.INTERNAL_SERVER_ERROR), request);
     }

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Snapshot;
+import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.fazhi.backend.query.QueryClauses;
 import org.fazhi.backend.query.QueryGuide;
 import org.fazhi.backend.query.QueryParser;
@@ -65,8 +67,10 @@ public class ReportSearch {
         String search = Cursor.search(filter, String.valueOf(parameters.q()), order);
         List<Object> after = Cursor.values(parameters.after(), search);
         SearchBody body = new SearchBody(clauses, filter, query);
-        Found<ReportDocument> found = engine.search(
-                engine.aliases().reports(), body.page(order, size, after, facetRequest), ReportDocument.class);
+        Found<ReportDocument> found = Cursor.page(
+                parameters.after(),
+                () -> engine.search(
+                        engine.aliases().reports(), body.page(order, size, after, facetRequest), ReportDocument.class));
         return new SearchResult(
                 found.total(),
                 items(found, query, filter),
@@ -75,10 +79,14 @@ public class ReportSearch {
                 next(found, size, search));
     }
 
-    /** The reports published last among those that match, without counts. */
+    /** The reports published last among those that match, whatever order is asked for, without counts. */
     public List<ReportItem> newest(ReportParameters parameters) {
         ReportFilter filter = ReportFilter.of(parameters, themes, indicators);
         TypedQuery query = query(parameters);
+        order(parameters, query);
+        if (parameters.after() != null && !parameters.after().isBlank()) {
+            throw ApiProblem.badParameter("after", parameters.after(), Expected.NO_PAGES);
+        }
         int size = Parameters.within("size", parameters.size(), 1, LONGEST_PAGE, 50);
         Map<String, Object> body = new SearchBody(clauses, filter, query).list(Order.PUBLISHED, size, List.of());
         return items(engine.search(engine.aliases().reports(), body, ReportDocument.class), query, filter);

@@ -3,6 +3,8 @@ package org.fazhi.backend.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Supplier;
+import org.fazhi.backend.engine.MalformedRequest;
 import org.fazhi.backend.problem.ApiProblem;
 import org.fazhi.backend.problem.Expected;
 import org.fazhi.mappings.engine.IndexJson;
@@ -39,6 +41,18 @@ public record Cursor(String search, List<Object> values) {
             throw ApiProblem.badParameter("after", after, Expected.OWN_CURSOR);
         }
         return cursor.values();
+    }
+
+    /** Asks for a page; a cursor that looks right and that the engine cannot go on from is forged. */
+    public static <T> T page(@Nullable String after, Supplier<T> page) {
+        try {
+            return page.get();
+        } catch (MalformedRequest e) {
+            if (after == null || after.isBlank()) {
+                throw e;
+            }
+            throw malformed(after);
+        }
     }
 
     private static Cursor decoded(String after) {

@@ -26,6 +26,7 @@ final class DescribedProblems implements OpenApiCustomizer {
 
     private static final Map<String, String> ANSWERS = new TreeMap<>(Map.of(
             "400", "A parameter is unknown or malformed; the answer names it",
+            "406", "None of the media types that Accept asks for; lists have others by the parameter format",
             "429", "Too many requests; Retry-After says when to come back",
             "503", "The engine does not answer; Retry-After says when to come back"));
 

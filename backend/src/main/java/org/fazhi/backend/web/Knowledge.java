@@ -7,12 +7,13 @@ import static org.fazhi.backend.engine.Clauses.not;
 import static org.fazhi.backend.engine.Clauses.range;
 import static org.fazhi.backend.engine.Clauses.term;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fazhi.backend.problem.ApiProblem;
 import org.fazhi.backend.problem.Expected;
 import org.jspecify.annotations.Nullable;
@@ -30,23 +31,30 @@ public final class Knowledge {
         if (asOf == null || asOf.isBlank()) {
             return term("current", true);
         }
-        String time = instant(asOf.strip()).toString();
+        String time = instant(asOf.strip())
+                .filter(Knowledge::isOfOurTime)
+                .orElseThrow(() -> ApiProblem.badParameter("asOf", asOf, Expected.DATE))
+                .toString();
         return filter(List.of(
                 range("validFrom", Map.of("lte", time)),
                 any(List.of(not(exists("validTo")), range("validTo", Map.of("gt", time))))));
     }
 
-    private static Instant instant(String asOf) {
+    private static Optional<Instant> instant(String asOf) {
         try {
-            return asOf.length() == 10
-                    ? LocalDate.parse(asOf)
-                            .plusDays(1)
-                            .atStartOfDay(ZoneOffset.UTC)
-                            .toInstant()
-                            .minusMillis(1)
-                    : Instant.parse(asOf);
-        } catch (DateTimeParseException e) {
-            throw ApiProblem.badParameter("asOf", asOf, Expected.DATE);
+            return Optional.of(asOf.length() == 10 ? endOf(LocalDate.parse(asOf)) : Instant.parse(asOf));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+    }
+
+    /** The engine knows no years of five digits, and nothing was known before there were pages. */
+    private static boolean isOfOurTime(Instant time) {
+        int year = time.atOffset(ZoneOffset.UTC).getYear();
+        return year >= 1980 && year <= 2100;
     }
 }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.util.Set;
 import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.problem.ApiProblem;
+import org.fazhi.backend.problem.Expected;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -65,10 +66,24 @@ final class RequestGuard extends OncePerRequestFilter {
     /** Bad escapes in the query surface where parameters are first asked for: here, so that they are a plain 400. */
     private static void requireReadable(HttpServletRequest request) {
         try {
-            request.getParameterMap();
+            request.getParameterMap().forEach(RequestGuard::requirePlain);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw ApiProblem.malformedQuery();
         }
+    }
+
+    /** No word holds a control character or half a character; whoever sends one looks for a way past some check. */
+    private static void requirePlain(String name, String[] values) {
+        for (String text : values) {
+            if (text.codePoints().anyMatch(RequestGuard::isStrange)) {
+                throw ApiProblem.badParameter(name, "", Expected.PLAIN_TEXT);
+            }
+        }
+    }
+
+    private static boolean isStrange(int point) {
+        return point < ' ' && point != '\t' && point != '\n' && point != '\r'
+                || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     /** Measurements are for whoever runs the machine; a proxy on it forwards strangers, and says so. */

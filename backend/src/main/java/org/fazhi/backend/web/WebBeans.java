@@ -5,7 +5,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -37,12 +36,9 @@ class WebBeans implements WebMvcConfigurer {
                 .exposedHeaders(EXPOSED);
     }
 
-    /** Weak, since the same answer is sent compressed and plain. */
     @Bean
-    FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
-        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-        filter.setWriteWeakETag(true);
-        return ofTheApi(filter, Ordered.HIGHEST_PRECEDENCE + 20);
+    FilterRegistrationBean<EntityTags> entityTags() {
+        return ofTheApi(new EntityTags(), Ordered.HIGHEST_PRECEDENCE + 20);
     }
 
     @Bean

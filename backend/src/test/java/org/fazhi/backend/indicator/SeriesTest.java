@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(ElasticsearchExtension.class)
@@ -124,6 +125,21 @@ class SeriesTest {
         assertEquals(
                 "990102",
                 silent.path("blanks").path(0).path("region").path("code").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2018, 2019, 2020, 2021, 2022})
+    void coverageOfAnIndicatorCountsWhatTheRankingCounts(int year) {
+        JsonNode covered = ok(RECEIVED + "/coverage?from=" + year + "&to=" + year + "&level=county&region=990000")
+                .path("items")
+                .path(0);
+        JsonNode ranking = ok(RECEIVED + "/ranking?year=" + year + "&level=county&region=990000");
+        assertEquals(ranking.path("total"), covered.path("stated"));
+        assertEquals(ranking.path("silent"), covered.path("silent"));
+        assertEquals(ranking.path("unreadable"), covered.path("unreadable"));
+        assertEquals(ranking.path("notFound"), covered.path("notFound"));
+        assertEquals(year == 2021 ? 1 : 0, covered.path("unreadable").asInt());
+        assertEquals(year == 2020 ? 1 : 0, covered.path("silent").asInt());
     }
 
     @Test

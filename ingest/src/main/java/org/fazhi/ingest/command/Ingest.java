@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.fazhi.ingest.archive.ArchiveException;
+import org.fazhi.ingest.export.ExportFault;
 import org.fazhi.ingest.fetch.BadSources;
 import org.fazhi.mappings.engine.EngineUnfit;
 import org.fazhi.mappings.install.ContractMismatch;
@@ -24,12 +25,18 @@ import picocli.CommandLine.Command;
             ExtractCommand.class,
             StatusCommand.class,
             RollbackCommand.class,
+            ExportCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Ingest {
     /** Faults whose message is already a line for a person. */
     private static final Set<Class<?>> SPEAKING = Set.of(
-            UsageFault.class, BadSources.class, ArchiveException.class, EngineUnfit.class, ContractMismatch.class);
+            UsageFault.class,
+            BadSources.class,
+            ArchiveException.class,
+            EngineUnfit.class,
+            ContractMismatch.class,
+            ExportFault.class);
 
     static final int OK = 0;
     static final int REFUSED = 1;
