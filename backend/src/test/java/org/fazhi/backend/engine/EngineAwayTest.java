@@ -2,10 +2,12 @@ package org.fazhi.backend.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +15,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.fazhi.backend.Portal;
+import org.fazhi.backend.ReportDraft;
+import org.fazhi.backend.TestCorpus;
 import org.fazhi.localelasticsearch.junit.ElasticsearchExtension;
 import org.fazhi.localelasticsearch.junit.EngineUnderTest;
+import org.fazhi.mappings.engine.Engine;
+import org.fazhi.mappings.engine.EngineAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -39,7 +48,7 @@ class EngineAwayTest {
     @Test
     void awayIsAProblemAndBackIsAnAnswer(EngineUnderTest engine) throws IOException {
         AtomicBoolean away = new AtomicBoolean(true);
-        HttpServer between = between(engine.url(), away);
+        HttpServer between = between(engine.url(), away::get);
         String url = "http://127.0.0.1:" + between.getAddress().getPort();
         try (Portal portal = Portal.start(url, engine.indexPrefix() + "none")) {
             for (String route : ROUTES) {
@@ -72,29 +81,50 @@ class EngineAwayTest {
         assertFalse(portal.get("/api/v1/corpus").json().path("ready").asBoolean());
     }
 
+    @Test
+    void aFileThatCannotBeFinishedIsCutOff(EngineUnderTest engine) throws IOException {
+        ReportDraft draft = new ReportDraft("long", "990102", 2020).section("一、复议", "work", "disputes", "收到行政复议申请若干件。");
+        for (int i = 0; i < 1_600; i++) {
+            draft.figure("review.received", i, 2020, "whole", "收到行政复议申请若干件");
+        }
+        try (Engine opened = Engine.open(EngineAddress.of(engine.url(), Map.of()))) {
+            TestCorpus.install(opened.client(), engine.indexPrefix() + "long", List.of(draft));
+        }
+        AtomicInteger left = new AtomicInteger(Integer.MAX_VALUE);
+        HttpServer between = between(engine.url(), () -> left.decrementAndGet() < 0);
+        String url = "http://127.0.0.1:" + between.getAddress().getPort();
+        try (Portal portal = Portal.start(url, engine.indexPrefix() + "long")) {
+            String file = "/api/v1/figures?format=ndjson";
+            assertEquals(1_600, portal.get(file).response().body().lines().count());
+            // The probe, the snapshot, two pages; then the engine is gone.
+            left.set(4);
+            assertThrows(UncheckedIOException.class, () -> portal.get(file));
+        } finally {
+            between.stop(0);
+        }
+    }
+
     /** Stands before the real engine and fails, or passes on. */
-    private static HttpServer between(String engineUrl, AtomicBoolean away) throws IOException {
+    private static HttpServer between(String engineUrl, BooleanSupplier away) throws IOException {
         HttpClient client = HttpClient.newHttpClient();
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.createContext("/", exchange -> {
             byte[] body = exchange.getRequestBody().readAllBytes();
-            if (away.get()) {
+            if (away.getAsBoolean()) {
                 byte[] words = "secret".getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(503, words.length);
                 exchange.getResponseBody().write(words);
                 exchange.close();
                 return;
             }
-            HttpRequest request = HttpRequest.newBuilder(URI.create(engineUrl + exchange.getRequestURI()))
-                    .header(
-                            "Content-Type",
-                            exchange.getRequestHeaders()
-                                    .getOrDefault("Content-Type", List.of("application/json"))
-                                    .get(0))
-                    .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body))
-                    .build();
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(engineUrl + exchange.getRequestURI()))
+                    .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
+            String type = exchange.getRequestHeaders().getFirst("Content-Type");
+            if (type != null) {
+                request.header("Content-Type", type);
+            }
             try {
-                HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(answer.statusCode(), answer.body().length);
                 exchange.getResponseBody().write(answer.body());
