@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = {
             "Writes reports, figures, captures and divisions as packed NDJSON with a manifest and checksums.",
-            "The folder appears when it is whole."
+            "index --from-export DIR loads them again. The folder appears when it is whole."
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.fazhi.ingest.Pipeline;
 import org.fazhi.ingest.archive.Archive;
+import org.fazhi.ingest.export.ExportFolder;
+import org.fazhi.ingest.index.ExportLoad;
+import org.fazhi.ingest.index.ExportLoad.Loaded;
 import org.fazhi.ingest.index.IndexLoad;
 import org.fazhi.ingest.index.LoadListener;
 import org.fazhi.ingest.index.LoadResult;
@@ -37,6 +40,12 @@ final class IndexCommand implements Callable<Integer> {
     private Path folder;
 
     @Option(
+            names = "--from-export",
+            paramLabel = "DIR",
+            description = "An export, instead of the archive: new indices with exactly its documents.")
+    private Path export;
+
+    @Option(
             names = "--rebuild",
             description = "Read everything anew into new indices and switch to them when they are complete.")
     private boolean rebuild;
@@ -60,6 +69,9 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (export != null) {
+            return loadExport();
+        }
         if (shares.open) {
             return open();
         }
@@ -69,6 +81,22 @@ final class IndexCommand implements Callable<Integer> {
     private int open() throws IOException {
         try (Engine opened = engine.open()) {
             spec.commandLine().getOut().println(new IndexLoad(null, opened.client(), engine.prefix(), null, 1).open());
+            return Ingest.OK;
+        }
+    }
+
+    private int loadExport() throws IOException {
+        if (folder != null || rebuild) {
+            throw new UsageFault("--from-export stands alone: it always makes new indices, and reads no archive");
+        }
+        ExportFolder whole = ExportFolder.open(export);
+        try (Engine opened = engine.open()) {
+            Loaded loaded = new ExportLoad(opened.client(), engine.prefix()).run(whole);
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%d documents of reports with %d figures and %d captures are searchable%n",
+                            loaded.reports(), loaded.figures(), loaded.captures());
             return Ingest.OK;
         }
     }

@@ -92,7 +92,46 @@ final class ReportDocuments {
                 values(read),
                 read.figures().size(),
                 version.captures().stream().map(ReportDocuments::capture).toList(),
-                search(report));
+                search(report.title(), report.text()));
+    }
+
+    /** A stored document with what its stored form leaves out. */
+    static ReportDocument completed(ReportDocument stored, Map<String, List<Double>> values) {
+        String text = stored.text() == null ? "" : stored.text();
+        List<SectionEntry> sections = stored.sections() == null ? List.of() : stored.sections();
+        return new ReportDocument(
+                stored.id(),
+                stored.version(),
+                stored.current(),
+                stored.validFrom(),
+                stored.validTo(),
+                stored.gone(),
+                stored.readable(),
+                stored.url(),
+                stored.urls(),
+                stored.documentType(),
+                stored.title(),
+                stored.issuer(),
+                stored.regionCode(),
+                stored.regionCodes(),
+                stored.regionPath(),
+                stored.zone(),
+                stored.level(),
+                stored.ownGovernment(),
+                stored.reportYear(),
+                stored.publishedOn(),
+                stored.documentNumber(),
+                stored.indexNumber(),
+                stored.text(),
+                stored.characters(),
+                stored.fingerprint(),
+                stored.sample(),
+                stored.sections(),
+                passages(sections, text),
+                values,
+                stored.figureCount(),
+                stored.captures(),
+                search(stored.title(), text));
     }
 
     /** Only the annual report of a division's own government feeds the division's series. */
@@ -111,9 +150,9 @@ final class ReportDocuments {
                 && regions.everUnder(report.regionCode()).stream().anyMatch(Region::sample);
     }
 
-    private static SearchText search(Report report) {
-        String title = report.title() == null ? "" : report.title();
-        String all = report.text().contains(title) ? report.text() : title + "\n" + report.text();
+    private static SearchText search(String printed, String text) {
+        String title = printed == null ? "" : printed;
+        String all = text.contains(title) ? text : title + "\n" + text;
         return new SearchText(Folding.fold(title), ExactTokens.of(title), ExactTokens.of(all));
     }
 

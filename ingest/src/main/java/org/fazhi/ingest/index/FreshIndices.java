@@ -1,0 +1,51 @@
+package org.fazhi.ingest.index;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.fazhi.mappings.install.IndexInstaller;
+import org.fazhi.mappings.install.IndexSet;
+
+/** Fills new indices and moves the readers to them when they are whole; until then, and when it fails, the old ones serve. */
+final class FreshIndices {
+    private final IndexInstaller installer;
+
+    FreshIndices(IndexInstaller installer) {
+        this.installer = installer;
+    }
+
+    /** Fills a set of indices. */
+    interface Filling<T> {
+        T fill(IndexSet set) throws IOException;
+    }
+
+    <T> T filled(Filling<T> filling) throws IOException {
+        IndexSet fresh = installer.create();
+        try {
+            T result = filling.fill(fresh);
+            publish(fresh);
+            installer.tidy(fresh, false);
+            return result;
+        } catch (IOException | RuntimeException e) {
+            discard(fresh);
+            throw e;
+        }
+    }
+
+    /** The set before stays beside the new one, so that a roll back is one alias switch; older ones go. */
+    private void publish(IndexSet fresh) throws IOException {
+        Optional<IndexSet> before = installer.publish(fresh);
+        for (IndexSet set : installer.all()) {
+            if (!set.equals(fresh) && !Optional.of(set).equals(before)) {
+                installer.delete(set);
+            }
+        }
+    }
+
+    private void discard(IndexSet unfinished) {
+        try {
+            installer.delete(unfinished);
+        } catch (IOException | RuntimeException e) {
+            // The engine is away; the unfinished indices have no alias and the next publish removes them.
+        }
+    }
+}
