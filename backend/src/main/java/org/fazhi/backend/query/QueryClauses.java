@@ -39,10 +39,10 @@ public class QueryClauses {
     private static final double SYNONYM = 1;
     /** A heading says what its section is about. */
     private static final double HEADING = 2;
-    /** The report is of the place or the year named: that is what people mean by it, more than its being mentioned. */
-    private static final double OF_PLACE_OR_YEAR = 40;
+    /** The report is of the place or the year named: that is what people mean by it, more than sections that mention it often. */
+    private static final double OF_PLACE_OR_YEAR = 60;
     /** Words such as 年度报告 name the kind of document, which has a dozen titles; a government's own report is that kind. */
-    private static final double OF_GENRE = 30;
+    private static final double OF_GENRE = 45;
     /** The report lies within the place named. */
     private static final double WITHIN_PLACE = 2;
     /**
