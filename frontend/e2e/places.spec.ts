@@ -31,7 +31,7 @@ test('an indicator: choose a year and a level, read who states how much, who mov
   const quote = await value.getAttribute('title')
   await value.click()
   await expect(page).toHaveURL(/start=\d+&end=\d+/)
-  expect((await page.locator('mark.target').allTextContents()).join('')).toBe(quote)
+  await expect.poll(async () => (await page.locator('mark.target').allTextContents()).join('')).toBe(quote)
 })
 
 test('a place: its years, its trends, its neighbours', async ({ page, request }) => {

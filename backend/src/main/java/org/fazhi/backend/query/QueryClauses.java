@@ -45,11 +45,8 @@ public class QueryClauses {
     private static final double OF_GENRE = 45;
     /** The report lies within the place named. */
     private static final double WITHIN_PLACE = 2;
-    /**
-     * Two tokens of one run must both be there; of three to five one may be missing, since reports name the same thing shorter; of a
-     * longer one, such as a pasted title, seven tenths.
-     */
-    private static final String ENOUGH = "2<-1 5<70%";
+    /** Up to four tokens of one run must all be there; of a longer one, such as a pasted title, three quarters. */
+    private static final String ENOUGH = "4<75%";
 
     private final Synonyms synonyms;
     private final FieldClauses fields;
