@@ -41,7 +41,10 @@ public final class ExportLoad {
      * @throws IOException when the engine goes away
      */
     public Loaded run(ExportFolder export) throws IOException {
-        return new FreshIndices(installer).filled(set -> fill(export, set));
+        FreshIndices fresh = new FreshIndices(installer);
+        Loaded result = fresh.filled(set -> fill(export, set));
+        fresh.tidy(false);
+        return result;
     }
 
     private Loaded fill(ExportFolder export, IndexSet set) throws IOException {

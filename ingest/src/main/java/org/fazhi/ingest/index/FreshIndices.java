@@ -8,6 +8,7 @@ import org.fazhi.mappings.install.IndexSet;
 /** Fills new indices and moves the readers to them when they are whole; until then, and when it fails, the old ones serve. */
 final class FreshIndices {
     private final IndexInstaller installer;
+    private IndexSet published;
 
     FreshIndices(IndexInstaller installer) {
         this.installer = installer;
@@ -23,7 +24,6 @@ final class FreshIndices {
         try {
             T result = filling.fill(fresh);
             publish(fresh);
-            installer.tidy(fresh, false);
             return result;
         } catch (IOException | RuntimeException e) {
             discard(fresh);
@@ -32,12 +32,24 @@ final class FreshIndices {
     }
 
     /** The set before stays beside the new one, so that a roll back is one alias switch; older ones go. */
-    private void publish(IndexSet fresh) throws IOException {
+    void publish(IndexSet fresh) throws IOException {
         Optional<IndexSet> before = installer.publish(fresh);
+        published = fresh;
         for (IndexSet set : installer.all()) {
             if (!set.equals(fresh) && !Optional.of(set).equals(before)) {
                 installer.delete(set);
             }
+        }
+    }
+
+    /**
+     * Has the engine join the pieces of what was published. Readers go on meanwhile, and nothing is lost when this fails.
+     *
+     * @param patient whether to wait until the engine can drop all that it keeps for recovery, a minute at most
+     */
+    void tidy(boolean patient) throws IOException {
+        if (published != null) {
+            installer.tidy(published, patient);
         }
     }
 

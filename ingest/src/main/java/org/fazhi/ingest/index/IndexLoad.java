@@ -25,7 +25,7 @@ public final class IndexLoad {
     private final IndexInstaller installer;
     private final Pipeline pipeline;
     private final int threads;
-    private IndexSet rebuilt;
+    private final FreshIndices fresh;
 
     /**
      * @param prefix of the index names, {@code fazhi} for the portal
@@ -35,6 +35,7 @@ public final class IndexLoad {
         this.archive = archive;
         this.client = client;
         this.installer = new IndexInstaller(client, prefix);
+        this.fresh = new FreshIndices(installer);
         this.pipeline = pipeline;
         this.threads = threads;
     }
@@ -48,16 +49,7 @@ public final class IndexLoad {
         if (serving.isPresent()) {
             return load(serving.get(), Ledger.read(client, serving.get().captures()), listener);
         }
-        IndexSet fresh = installer.create();
-        try {
-            LoadResult result = load(fresh, new Ledger(), listener);
-            publish(fresh);
-            rebuilt = fresh;
-            return result;
-        } catch (IOException | RuntimeException e) {
-            discard(fresh);
-            throw e;
-        }
+        return fresh.filled(set -> load(set, new Ledger(), listener));
     }
 
     /**
@@ -66,9 +58,7 @@ public final class IndexLoad {
      * @param patient whether to wait until the engine can drop all that it keeps for recovery, a minute at most
      */
     public void tidy(boolean patient) throws IOException {
-        if (rebuilt != null) {
-            installer.tidy(rebuilt, patient);
-        }
+        fresh.tidy(patient);
     }
 
     /** Makes indices that no reader sees, for several processes to fill. Returns the name to tell them. */
@@ -102,8 +92,7 @@ public final class IndexLoad {
         IndexSet set = opened(name);
         refresh(set);
         LoadResult result = load(set, Ledger.read(client, set.captures()), listener);
-        publish(set);
-        rebuilt = set;
+        fresh.publish(set);
         return result;
     }
 
@@ -111,24 +100,6 @@ public final class IndexLoad {
         return installer
                 .forAppending(name)
                 .orElseThrow(() -> new IOException("there are no indices " + name + "; index --open makes some"));
-    }
-
-    /** The set before stays beside the new one, so that a roll back is one alias switch; older ones go. */
-    private void publish(IndexSet fresh) throws IOException {
-        Optional<IndexSet> before = installer.publish(fresh);
-        for (IndexSet set : installer.all()) {
-            if (!set.equals(fresh) && !Optional.of(set).equals(before)) {
-                installer.delete(set);
-            }
-        }
-    }
-
-    private void discard(IndexSet unfinished) {
-        try {
-            installer.delete(unfinished);
-        } catch (IOException | RuntimeException e) {
-            // The engine is away; the unfinished indices have no alias and the next publish removes them.
-        }
     }
 
     private LoadResult load(IndexSet indices, Ledger ledger, LoadListener listener) throws IOException {
