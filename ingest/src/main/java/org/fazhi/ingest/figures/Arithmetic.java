@@ -8,7 +8,13 @@ import org.fazhi.ingest.RuleFile;
 
 /** Notes where the printed numbers of one sentence do not add up. */
 final class Arithmetic {
-    private record Rate(String rate, String part, String total) {}
+    /** A rate of a total: that of a part, or that of all but the {@code rest}. */
+    record Rate(String rate, String part, String rest, String total) {
+        /** The code of the count that the sentence gives beside the total. */
+        String counted() {
+            return part == null ? rest : part;
+        }
+    }
 
     private record Sum(String total, List<String> parts) {}
 
@@ -30,11 +36,15 @@ final class Arithmetic {
         return new Arithmetic(RuleFile.yaml(FigureReader.class, "arithmetic.yaml", File.class));
     }
 
+    Denominators denominators() {
+        return new Denominators(file.rates());
+    }
+
     /** What a reader should know of a figure beside the others; null when there is nothing to say. */
     String note(Statement statement, List<Statement> statements) {
         List<String> notes = new ArrayList<>();
         for (Rate rate : file.rates()) {
-            if (rate.rate().equals(statement.code())) {
+            if (rate.part() != null && rate.rate().equals(statement.code())) {
                 noteRate(
                         statement,
                         beside(statement, rate.part(), statements),

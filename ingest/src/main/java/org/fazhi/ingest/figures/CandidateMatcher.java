@@ -50,8 +50,9 @@ final class CandidateMatcher {
                 candidate.lead(), candidate.tail(), candidate.numeral(), topic, sentence, text.heading(place));
     }
 
-    /** The match of a number; {@code last} is the statement before it, or null. Null when it counts nothing known. */
-    Found find(Candidate candidate, Statement last) {
+    /** The match of a number after the statements found before it; null when it counts nothing known. */
+    Found find(Candidate candidate, List<Statement> before) {
+        Statement last = before.isEmpty() ? null : before.get(before.size() - 1);
         Match match = inRow(candidate);
         match = match == null ? match(candidate) : match;
         match = match == null ? headed(candidate) : match;
@@ -63,7 +64,7 @@ final class CandidateMatcher {
             named = alone(candidate, shorter);
             match = shorter.text().endsWith("率") ? match(named) : null;
         }
-        match = match == null ? elliptic(candidate, last) : match;
+        match = match == null ? elliptic(candidate, before) : match;
         match = match == null ? afterUnread(candidate, last) : match;
         return match == null ? null : new Found(match, named);
     }
@@ -120,11 +121,10 @@ final class CandidateMatcher {
     }
 
     /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */
-    private Match elliptic(Candidate candidate, Statement last) {
+    private Match elliptic(Candidate candidate, List<Statement> before) {
         Numeral numeral = candidate.numeral();
+        Statement last = takenUp(numeral, before);
         if (last == null
-                || last.sentence() != text.clauses().sentenceStart(numeral.start())
-                || !last.rule().units().contains(numeral.unit())
                 || !surroundings.isOnlyPeriodOrSubject(text, candidate.lead().text(), book)) {
             return null;
         }
@@ -132,6 +132,34 @@ final class CandidateMatcher {
                 ? numeral.start()
                 : candidate.lead().place(0);
         return new Match(last.rule(), start, numeral.end(), 0, false);
+    }
+
+    /**
+     * The statement that a number with nothing but a subject or a year takes up: the last of its sentence, and behind a
+     * semicolon the first of the part before it (一审案件826件,败诉64件;其中市政府61件).
+     */
+    private Statement takenUp(Numeral numeral, List<Statement> before) {
+        int sentence = text.clauses().sentenceStart(numeral.start());
+        Statement taken = null;
+        int from = sentence;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence; i--) {
+            Statement statement = before.get(i);
+            if (taken == null) {
+                int semicolon = text.text().lastIndexOf(';', numeral.start());
+                boolean resumes = semicolon > statement.numeral().start();
+                from = resumes
+                        ? text.text().lastIndexOf(';', statement.numeral().start())
+                        : Integer.MAX_VALUE;
+            } else if (statement.numeral().start() < from) {
+                break;
+            }
+            if (statement.rule().units().contains(numeral.unit())) {
+                taken = statement;
+            } else if (taken == null && from == Integer.MAX_VALUE) {
+                return null;
+            }
+        }
+        return taken;
     }
 
     /** 出庭应诉率:区政府100%,区直部门96.7%: the words before the colon name what the subjects' values are of. */

@@ -36,8 +36,9 @@ public final class FigureReader {
             return List.of();
         }
         ReportText text = new ReportText(report, scanner, topics);
-        List<Statement> statements =
-                repetitions.drop(text, new StatementReader(text, rules, topics, exclusions, surroundings).read());
+        List<Statement> statements = repetitions.drop(
+                text,
+                new StatementReader(text, rules, topics, exclusions, surroundings, arithmetic.denominators()).read());
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);

@@ -165,12 +165,14 @@ final class ListReader {
                 .filter(statement -> statement.sentence() == sentence)
                 .filter(statement -> before.get(before.size() - 1).code().equals(statement.code()))
                 .toList();
-        if (same.size() != list.count()) {
+        // A total may stand before those that are told apart.
+        int totals = same.size() - list.count();
+        if (totals < 0 || totals > 1) {
             return List.of();
         }
         List<Statement> found = new ArrayList<>();
         for (int i = 0; i < list.count(); i++) {
-            Statement earlier = same.get(i);
+            Statement earlier = same.get(totals + i);
             found.add(statement(list, i, numeral(list, i), match, earlier.period(), earlier.subject(), match.start()));
         }
         return found;

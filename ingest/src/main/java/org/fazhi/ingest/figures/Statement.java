@@ -41,6 +41,10 @@ record Statement(
         return new Statement(rule, index, numeral, start, end, other, subject, sentence, former);
     }
 
+    Statement of(Subject other) {
+        return new Statement(rule, index, numeral, start, end, period, other, sentence, former);
+    }
+
     boolean hasSameMeaning(Statement other) {
         return code().equals(other.code()) && period.equals(other.period) && subject == other.subject;
     }

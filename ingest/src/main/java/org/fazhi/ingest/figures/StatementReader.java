@@ -15,6 +15,7 @@ final class StatementReader {
     private final CandidateMatcher matcher;
     private final Exclusions exclusions;
     private final Surroundings surroundings;
+    private final Denominators denominators;
     private final FormerValues formerValues;
     private final ListAligner lists = new ListAligner();
     private final ListReader listReader;
@@ -24,11 +25,17 @@ final class StatementReader {
     private ListAligner.Aligned lastList;
 
     StatementReader(
-            ReportText text, RuleBook book, TopicTrail.Cues topics, Exclusions exclusions, Surroundings surroundings) {
+            ReportText text,
+            RuleBook book,
+            TopicTrail.Cues topics,
+            Exclusions exclusions,
+            Surroundings surroundings,
+            Denominators denominators) {
         this.text = text;
         this.book = book;
         this.exclusions = exclusions;
         this.surroundings = surroundings;
+        this.denominators = denominators;
         candidates = new Candidates(text, book, exclusions);
         matcher = new CandidateMatcher(text, book, topics, candidates, surroundings);
         formerValues = new FormerValues(surroundings.periods());
@@ -90,15 +97,16 @@ final class StatementReader {
 
     /** What a number counts is asked first: most numbers count nothing known, and the exclusions need not be asked for them. */
     private void readPlain(Candidate candidate) {
-        Statement last = found.isEmpty() ? null : found.get(found.size() - 1);
-        CandidateMatcher.Found hit = matcher.find(candidate, last);
+        CandidateMatcher.Found hit = matcher.find(candidate, found);
         if (hit == null || exclusions.excludes(candidate, text.report())) {
             return;
         }
         Statement statement = statement(hit.match(), candidate);
-        if (statement == null || isPartOfEarlier(statement, hit.match(), candidate)) {
+        Statement divided = statement == null ? null : byDivision(statement, hit.match());
+        if (statement == null || divided == null && isPartOfEarlier(statement, hit.match(), candidate)) {
             return;
         }
+        statement = divided == null ? statement : divided;
         for (Match shared : matcher.sharing(hit)) {
             found.add(statement(shared, candidate).with(shared.start(), statement.end()));
         }
@@ -169,16 +177,40 @@ final class StatementReader {
                 false);
     }
 
+    /** A rate whose subject the numbers of its sentence tell, else null; the count it was computed from goes with it. */
+    private Statement byDivision(Statement rate, Match match) {
+        if (!rate.numeral().isPercent() || surroundings.ownSubject(text, match, rate.numeral()) != null) {
+            return null;
+        }
+        Denominators.Base base = denominators
+                .of(rate.rule(), rate.numeral(), rate.period(), sentenceSoFar(rate.sentence()))
+                .orElse(null);
+        if (base == null) {
+            return null;
+        }
+        Subject subject = base.total().subject();
+        Statement part = base.part();
+        if (part != null && part.subject() != subject && !surroundings.namesItsSubject(text, part)) {
+            found.set(found.indexOf(part), part.of(subject));
+        }
+        return rate.of(subject);
+    }
+
+    private List<Statement> sentenceSoFar(int sentence) {
+        int from = found.size();
+        while (from > 0 && found.get(from - 1).sentence() == sentence) {
+            from--;
+        }
+        return found.subList(from, found.size());
+    }
+
     /** Whether the number only breaks down one that the sentence gave before, by kind and not by year or subject. */
     private boolean isPartOfEarlier(Statement statement, Match match, Candidate candidate) {
         String so =
                 text.text().substring(statement.sentence(), statement.numeral().start());
         int among = so.lastIndexOf(AMONG);
         Subject own = surroundings.statedSubject(text, match, candidate.numeral());
-        for (Statement earlier : found) {
-            if (earlier.sentence() != statement.sentence()) {
-                continue;
-            }
+        for (Statement earlier : sentenceSoFar(statement.sentence())) {
             if (earlier.code().equals(statement.rule().total())) {
                 return true;
             }

@@ -14,7 +14,13 @@ final class SubjectResolver {
     private static final Pattern DEFENDANT =
             Pattern.compile("(?:以|将|把|,|:|^|及|和|、|中)([^,;:。]{2,40}?)(?:作)?为(?:共同|单独)?(?:被告|被申请人|被上诉人)");
     /** What may stand between names that are meant together. */
-    private static final Pattern JOINED = Pattern.compile("[、,和与及以或(]{0,3}|[一-鿿]{0,2}[、和与及]其?");
+    private static final Pattern JOINED = Pattern.compile("[、,和与及以或(]{0,3}[区县市省州旗]?|[一-鿿]{0,2}[、和与及]其?|会同|联合");
+
+    /** 市司法局代理市政府应诉: whoever is represented is the subject. */
+    private static final Pattern REPRESENTED =
+            Pattern.compile("(?:代理|代表|代)([^,;:。]{2,14}?)(?:办理|处理|承办|参加|参与|出庭|应诉|行政|诉讼|复议)");
+
+    private static final List<Pattern> PARTIES = List.of(DEFENDANT, REPRESENTED);
 
     /** What may stand before the subject of a clause. */
     private static final Pattern OPENING = Pattern.compile(
@@ -39,14 +45,14 @@ final class SubjectResolver {
     }
 
     Subject resolve(String clause, ReportText report, IndicatorRule rule) {
-        Matcher defendant = DEFENDANT.matcher(clause);
-        if (defendant.find()) {
-            Subject subject = of(defendant.group(1), report, rule);
+        for (Pattern party : PARTIES) {
+            Matcher matcher = party.matcher(clause);
+            Subject subject = matcher.find() ? of(matcher.group(1), report, Subject.DEPARTMENTS) : null;
             if (subject != null) {
                 return subject;
             }
         }
-        return of(clause, report, rule);
+        return of(clause, report, rule.office());
     }
 
     /** The subject of a clause that begins with it; null for a session, which does nothing in the clauses after its own. */
@@ -79,25 +85,34 @@ final class SubjectResolver {
         return rest.toString();
     }
 
-    private Subject of(String text, ReportText report, IndicatorRule rule) {
-        List<Mention> mentions = report.mentions(text, words);
-        if (mentions.isEmpty()) {
-            return null;
-        }
-        Set<Subject> group = EnumSet.noneOf(Subject.class);
+    /** The subject of the first names that stand together; {@code office} is whose a law office's figure is. */
+    private Subject of(String text, ReportText report, Subject office) {
+        List<Mention> group = firstGroup(text, report);
+        boolean amongOthers = group.stream().anyMatch(mention -> mention.kind() == Kind.DEPARTMENTS);
+        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
         int end = -1;
-        for (Mention mention : mentions) {
-            boolean joined = end < 0
-                    || JOINED.matcher(text.substring(end, mention.start())).matches();
-            if (!joined) {
-                break;
-            }
-            if (end < 0 || !ofTheirs(text.substring(end, mention.start()), group)) {
-                group.add(subject(mention.kind(), rule));
+        for (Mention mention : group) {
+            if (end < 0 || !ofTheirs(text.substring(end, mention.start()), subjects)) {
+                subjects.add(subject(mention.kind(), amongOthers ? null : office));
             }
             end = mention.end();
         }
-        return group.size() == 1 ? group.iterator().next() : Subject.WHOLE;
+        if (subjects.isEmpty()) {
+            return null;
+        }
+        return subjects.size() == 1 ? subjects.iterator().next() : Subject.WHOLE;
+    }
+
+    private List<Mention> firstGroup(String text, ReportText report) {
+        List<Mention> mentions = report.mentions(text, words);
+        int last = 0;
+        while (last + 1 < mentions.size()
+                && JOINED.matcher(text.substring(
+                                mentions.get(last).end(), mentions.get(last + 1).start()))
+                        .matches()) {
+            last++;
+        }
+        return mentions.subList(0, Math.min(mentions.size(), last + 1));
     }
 
     /** 县政府及其部门 in the report of a city: all of them are below it. */
@@ -105,10 +120,10 @@ final class SubjectResolver {
         return between.endsWith("其") && group.equals(EnumSet.of(Subject.SUBORDINATE));
     }
 
-    private static Subject subject(Kind kind, IndicatorRule rule) {
+    private static Subject subject(Kind kind, Subject office) {
         return switch (kind) {
             case GOVERNMENT -> Subject.GOVERNMENT;
-            case OFFICE -> rule.office() == null ? Subject.DEPARTMENTS : rule.office();
+            case OFFICE -> office == null ? Subject.DEPARTMENTS : office;
             case DEPARTMENTS -> Subject.DEPARTMENTS;
             case SUBORDINATE -> Subject.SUBORDINATE;
             default -> Subject.WHOLE;

@@ -23,8 +23,11 @@ final class SubjectWords {
 
     record Mention(Kind kind, int start, int end) {}
 
+    /** The kind of place that reports, as an expression, and whether other governments are below it. */
+    private record Place(String own, boolean hasLower) {}
+
     private final Map<Kind, List<String>> expressions = new LinkedHashMap<>();
-    private final Map<String, KeyedWords<Kind>> compiled = new ConcurrentHashMap<>();
+    private final Map<Place, KeyedWords<Kind>> compiled = new ConcurrentHashMap<>();
 
     private record File(
             List<String> ignored,
@@ -51,7 +54,7 @@ final class SubjectWords {
     List<Mention> mentions(String text, Report report) {
         List<Mention> found = new ArrayList<>();
         for (KeyedWords.Hit<Kind> hit :
-                compiled.computeIfAbsent(own(report), this::compile).in(text)) {
+                compiled.computeIfAbsent(place(report), this::compile).in(text)) {
             if (hit.meaning() != Kind.IGNORED) {
                 found.add(new Mention(hit.meaning(), hit.start(), hit.end()));
             }
@@ -59,14 +62,20 @@ final class SubjectWords {
         return found;
     }
 
-    private KeyedWords<Kind> compile(String own) {
+    private static Place place(Report report) {
+        return new Place(own(report), report.level() == Level.PROVINCE || report.level() == Level.PREFECTURE);
+    }
+
+    private KeyedWords<Kind> compile(Place place) {
         KeyedWords<Kind> words = new KeyedWords<>();
-        expressions.forEach((kind, list) -> list.forEach(expression -> words.add(kind, filledIn(expression, own))));
+        expressions.forEach((kind, list) -> list.forEach(expression -> words.add(kind, filledIn(expression, place))));
         return words;
     }
 
-    private static String filledIn(String expression, String own) {
+    private static String filledIn(String expression, Place place) {
+        String own = place.own();
         return expression
+                .replace("{only}", place.hasLower() ? "(?!)" : "我(?:" + own + ")")
                 .replace("{own}", "(?:" + own + ")")
                 .replace("{below}", "(?:" + below(own) + ")")
                 .replace("{street}", own.startsWith("镇") ? "村|社区" : "镇街|街镇|乡镇|镇乡|街乡|乡街|街道|镇|乡")
