@@ -13,9 +13,10 @@ final class Candidates {
     private static final Pattern SHARED = Pattern.compile(
             "(?:均|都|全部|分别|逐一|依法)*" + "(?:进行|开展|实施|作出|提出|予以|作了|做了|参加|参训|接受|取得|获得|提供|持|完成|出庭|述法|述职|担任|组成).*$");
 
-    private static final Pattern SEPARATED = Pattern.compile("[^,;:。、\\d]{1,18}(、|以及|和|与|及)");
+    private static final Pattern SEPARATED = Pattern.compile(
+            "[^,;:。、\\d]{1,18}(、|以及|和|与|及)" + "(?:(?:拟|已|对外|所)?(?:签订|签署|出台|提请|报送|提交|印发|制定)[^,;:。、\\d]{0,8}的)?");
 
-    private static final String SEPARATORS = "、和与及";
+    private static final String BEFORE_COUNTED = "、和与及的";
 
     private final ReportText text;
     private final RuleBook book;
@@ -118,7 +119,7 @@ final class Candidates {
                 && isCount(next)
                 && next.start() > one.end()
                 && next.start() - one.end() < 22
-                && SEPARATORS.indexOf(text.text().charAt(next.start() - 1)) >= 0
+                && BEFORE_COUNTED.indexOf(text.text().charAt(next.start() - 1)) >= 0
                 && SEPARATED
                         .matcher(text.text().substring(one.end(), next.start()))
                         .matches();

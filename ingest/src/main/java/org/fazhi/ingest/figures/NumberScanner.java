@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds every number of a folded text in one pass: 1,126, 1.28万, 三百二十余, 百分之五十一点三, 零. */
 final class NumberScanner {
@@ -12,6 +14,11 @@ final class NumberScanner {
     private static final int LONGEST = 12;
     /** No report counts further; what does is two numbers that lost what stood between them. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(12);
+
+    /** 1 428人: groups of three behind a blank, which only a unit behind them tells from two numbers. */
+    private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+(?!\\d| \\d|[.,]\\d)");
+
+    private static final String DATES = "年月日号时点";
 
     private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 
@@ -48,6 +55,7 @@ final class NumberScanner {
         while (end < text.length() && (FoldedText.isDigit(text.charAt(end)) || isGroupComma(text, start, end))) {
             end++;
         }
+        end = Math.max(end, groupedByBlanks(text, start, end));
         boolean point = end + 1 < text.length() && text.charAt(end) == '.' && FoldedText.isDigit(text.charAt(end + 1));
         if (point) {
             end++;
@@ -61,8 +69,22 @@ final class NumberScanner {
         if (end - start > LONGEST || version || isPartOfName(text, start)) {
             return null;
         }
-        BigDecimal value = new BigDecimal(text.substring(start, end).replace(",", ""));
+        BigDecimal value =
+                new BigDecimal(text.substring(start, end).replace(",", "").replace(" ", ""));
         return finish(text, start, end, value, false);
+    }
+
+    /** The end of a number whose thousands stand behind blanks; 0 when a place begins none. */
+    private int groupedByBlanks(String text, int start, int end) {
+        boolean blank = end - start <= 3 && end < text.length() && text.charAt(end) == ' ';
+        boolean another = start > 0 && text.charAt(start - 1) == ' ';
+        Matcher matcher = GROUPED.matcher(text);
+        if (!blank || another || !matcher.region(start, text.length()).lookingAt()) {
+            return 0;
+        }
+        int after = matcher.end();
+        boolean counted = hasUnitOrMagnitude(text, after) || words.isInside(text, after);
+        return counted && DATES.indexOf(text.charAt(after)) < 0 ? after : 0;
     }
 
     /** A comma groups thousands only when exactly three digits follow it and one to three stand before it. */

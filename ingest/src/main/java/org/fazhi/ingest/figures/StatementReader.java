@@ -1,5 +1,6 @@
 package org.fazhi.ingest.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -110,7 +111,20 @@ final class StatementReader {
         for (Match shared : matcher.sharing(hit)) {
             found.add(statement(shared, candidate).with(shared.start(), statement.end()));
         }
+        dropPartsOf(statement);
         found.add(statement);
+    }
+
+    /** 建议142件、提案542件,共684件: where the sentence ends in the total, that alone is told. */
+    private void dropPartsOf(Statement total) {
+        List<Statement> parts = sentenceSoFar(total.sentence()).stream()
+                .filter(part -> total.code().equals(part.rule().total())
+                        && part.period().equals(total.period()))
+                .toList();
+        BigDecimal sum = parts.stream().map(Statement::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (parts.size() > 1 && sum.compareTo(total.value()) == 0) {
+            found.removeAll(parts);
+        }
     }
 
     private int readFormer(int index, FormerValues.Former former) {
@@ -209,7 +223,7 @@ final class StatementReader {
         String so =
                 text.text().substring(statement.sentence(), statement.numeral().start());
         int among = so.lastIndexOf(AMONG);
-        Subject own = surroundings.statedSubject(text, match, candidate.numeral());
+        Subject own = surroundings.statedSubject(text, match, candidate.numeral(), found);
         for (Statement earlier : sentenceSoFar(statement.sentence())) {
             if (earlier.code().equals(statement.rule().total())) {
                 return true;

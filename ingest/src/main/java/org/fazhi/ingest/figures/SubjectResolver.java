@@ -12,9 +12,10 @@ import org.fazhi.ingest.figures.SubjectWords.Mention;
 final class SubjectResolver {
     /** The party sued is the subject, whoever else the clause names. */
     private static final Pattern DEFENDANT =
-            Pattern.compile("(?:以|将|把|,|:|^|及|和|、|中)([^,;:。]{2,40}?)(?:作)?为(?:共同|单独)?(?:被告|被申请人|被上诉人)");
+            Pattern.compile("(?:以|将|把|,|:|^|及|和|、|中)([^,;:。]{2,40}?)(?:作?为|当)(?:共同|单独)?(?:被告|被申请人|被上诉人)");
     /** What may stand between names that are meant together. */
-    private static final Pattern JOINED = Pattern.compile("[、,和与及以或(]{0,3}[区县市省州旗]?|[一-鿿]{0,2}[、和与及]其?|会同|联合");
+    private static final Pattern JOINED =
+            Pattern.compile("[、,和与及以或(]{0,3}(?:\\d+个)?[区县市省州旗]?|[一-鿿]{0,2}[、和与及]其?|会同|联合");
 
     /** 市司法局代理市政府应诉: whoever is represented is the subject. */
     private static final Pattern REPRESENTED =
@@ -75,6 +76,11 @@ final class SubjectResolver {
         return mentions.get(0).start() > farthest ? null : resolve(rest, report, rule);
     }
 
+    /** The subject of a clause wherever it names it; null for a session. */
+    Subject resolveActing(String clause, ReportText report, IndicatorRule rule) {
+        return SESSION.matcher(clause).find() ? null : resolve(clause, report, rule);
+    }
+
     /** A text with all names of subjects cut out. */
     String without(String text, ReportText report) {
         StringBuilder rest = new StringBuilder(text);
@@ -100,7 +106,19 @@ final class SubjectResolver {
         if (subjects.isEmpty()) {
             return null;
         }
+        if (subjects.size() == 2 && subjects.contains(Subject.SUBORDINATE) && isOfAll(text, group)) {
+            return Subject.SUBORDINATE;
+        }
         return subjects.size() == 1 ? subjects.iterator().next() : Subject.WHOLE;
+    }
+
+    /** 全区各街道: all of the place's streets are the streets. */
+    private static boolean isOfAll(String text, List<Mention> group) {
+        Mention all = group.get(0);
+        return group.size() == 2
+                && all.kind() == Kind.WHOLE
+                && text.charAt(all.start()) == '全'
+                && all.end() == group.get(1).start();
     }
 
     private List<Mention> firstGroup(String text, ReportText report) {

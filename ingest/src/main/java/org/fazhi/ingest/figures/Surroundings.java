@@ -1,11 +1,13 @@
 package org.fazhi.ingest.figures;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fazhi.ingest.normalise.Level;
 
 /** Reads period and subject of a figure from its clause, else its sentence, else the statement before it, else the default. */
 final class Surroundings {
     private static final String AMONG = "其中";
+    private static final Pattern JOINERS = Pattern.compile("^[、和与及]+$");
 
     private final PeriodReader periods;
     private final SubjectResolver subjects;
@@ -61,7 +63,7 @@ final class Surroundings {
         if (last != null && numeral.isPercent() && isChain(text, match, numeral, last)) {
             return last.subject();
         }
-        Subject stated = statedSubject(text, match, numeral);
+        Subject stated = statedSubject(text, match, numeral, before);
         stated = stated == null ? headingSubject(text, match.rule(), numeral.start()) : stated;
         if (stated != null) {
             return stated;
@@ -98,7 +100,7 @@ final class Surroundings {
      * The subject that the number's clause names, else the one that begins an earlier clause of the sentence; null when none
      * does. A session of the government is the subject of its own clause only.
      */
-    Subject statedSubject(ReportText text, Match match, Numeral numeral) {
+    Subject statedSubject(ReportText text, Match match, Numeral numeral, List<Statement> before) {
         Clauses clauses = text.clauses();
         Subject own = ownSubject(text, match, numeral);
         int sentence = clauses.sentenceStart(numeral.start());
@@ -109,9 +111,30 @@ final class Surroundings {
             String clause = clauses.window(start, end).text();
             boolean part = isAmong(text, start, end) && !countsIn(match.rule(), start, end, text)
                     || isClosedPart(text, start, numeral.start());
+            boolean sameMatter = !part && statesOfTheKind(match.rule(), numeral, start, end, before);
             own = part ? null : subjects.resolveBeginning(clause, text, match.rule());
+            own = own == null && sameMatter ? subjects.resolveActing(clause, text, match.rule()) : own;
         }
         return own;
+    }
+
+    /** 带动全区行政机关负责人出庭136次,出庭率99%: whether a clause states a figure of the same kind, whose subject then holds. */
+    private static boolean statesOfTheKind(
+            IndicatorRule rule, Numeral numeral, int from, int to, List<Statement> before) {
+        for (int i = before.size() - 1; i >= 0 && before.get(i).numeral().start() >= from; i--) {
+            IndicatorRule other = before.get(i).rule();
+            boolean related = numeral.isPercent()
+                    ? kind(other).equals(kind(rule))
+                    : other.topics().stream().anyMatch(rule.topics()::contains);
+            if (related && before.get(i).numeral().start() < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String kind(IndicatorRule rule) {
+        return rule.code().substring(0, rule.code().indexOf('.'));
     }
 
     /** Whether a clause, or one before it up to a semicolon, begins with 其中. */
@@ -150,7 +173,7 @@ final class Surroundings {
         for (PeriodReader.Mention mention : periods.mentions(rest, year(text))) {
             without = without.replace(rest.substring(mention.start(), mention.end()), "");
         }
-        without = subjects.without(without, text);
+        without = JOINERS.matcher(subjects.without(without, text)).replaceAll("");
         return without.length() < rest.length() && book.isOnlyFillers(without);
     }
 
