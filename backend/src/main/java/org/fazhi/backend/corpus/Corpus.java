@@ -3,9 +3,6 @@ package org.fazhi.backend.corpus;
 import static org.fazhi.backend.engine.Clauses.filter;
 import static org.fazhi.backend.engine.Clauses.term;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +14,7 @@ import org.fazhi.backend.corpus.CorpusAnswer.YearCount;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
+import org.fazhi.backend.engine.Remembered;
 import org.fazhi.backend.region.Places;
 import org.fazhi.backend.region.RegionReport;
 import org.fazhi.mappings.document.ReportDocument;
@@ -27,20 +25,18 @@ import tools.jackson.databind.JsonNode;
 /** The corpus as a whole; the answer is remembered for a few seconds, since every page asks for it. */
 @Component
 public class Corpus {
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
-
     private final EngineGateway engine;
     private final Places places;
-    private final LoadingCache<String, CorpusAnswer> known =
-            Caffeine.newBuilder().expireAfterWrite(REMEMBERED).build(key -> ask());
+    private final Remembered<CorpusAnswer> known;
 
     Corpus(EngineGateway engine, Places places) {
         this.engine = engine;
         this.places = places;
+        this.known = new Remembered<>(engine, this::ask);
     }
 
     public CorpusAnswer answer() {
-        return known.get("corpus");
+        return known.get();
     }
 
     /** Years with at least one own annual report, first to last. */

@@ -3,15 +3,13 @@ package org.fazhi.backend.indicator;
 import static org.fazhi.backend.engine.Clauses.filter;
 import static org.fazhi.backend.engine.Clauses.term;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
+import org.fazhi.backend.engine.Remembered;
 import org.fazhi.backend.indicator.IndicatorList.SubjectItem;
 import org.fazhi.backend.indicator.SeriesAnswer.IndicatorRef;
 import org.fazhi.backend.language.Wording;
@@ -28,18 +26,16 @@ import tools.jackson.databind.JsonNode;
 /** The indicators with what the index holds of each; the counts are remembered for a few seconds. */
 @Component
 class Catalogue {
-    private static final String COUNTS = "counts";
-
     private final EngineGateway engine;
     private final Indicators indicators;
     private final Themes themes;
-    private final LoadingCache<String, Map<String, JsonNode>> counts =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(key -> ask());
+    private final Remembered<Map<String, JsonNode>> counts;
 
     Catalogue(EngineGateway engine, Indicators indicators, Themes themes) {
         this.engine = engine;
         this.indicators = indicators;
         this.themes = themes;
+        this.counts = new Remembered<>(engine, this::ask);
     }
 
     IndicatorList list() {
@@ -77,7 +73,7 @@ class Catalogue {
     }
 
     private IndicatorItem item(Indicator indicator) {
-        JsonNode counted = counts.get(COUNTS).get(indicator.code());
+        JsonNode counted = counts.get().get(indicator.code());
         return new IndicatorItem(
                 indicator.code(),
                 indicator.name(),

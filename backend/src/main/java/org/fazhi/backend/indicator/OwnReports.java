@@ -3,32 +3,28 @@ package org.fazhi.backend.indicator;
 import static org.fazhi.backend.engine.Clauses.filter;
 import static org.fazhi.backend.engine.Clauses.term;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.backend.engine.Buckets;
 import org.fazhi.backend.engine.EngineGateway;
+import org.fazhi.backend.engine.Remembered;
 import org.springframework.stereotype.Component;
 
 /** Which places have an own annual report of which year, and whether one of them can be read; remembered for a few seconds. */
 @Component
 class OwnReports {
-    private static final String ALL = "all";
-
     private final EngineGateway engine;
-    private final LoadingCache<String, Map<Integer, Map<String, Boolean>>> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(key -> ask());
+    private final Remembered<Map<Integer, Map<String, Boolean>>> known;
 
     OwnReports(EngineGateway engine) {
         this.engine = engine;
+        this.known = new Remembered<>(engine, this::ask);
     }
 
     /** Codes of the places with a report of the year, each with whether one is readable. */
     Map<String, Boolean> of(int year) {
-        return known.get(ALL).getOrDefault(year, Map.of());
+        return known.get().getOrDefault(year, Map.of());
     }
 
     private Map<Integer, Map<String, Boolean>> ask() {

@@ -3,14 +3,12 @@ package org.fazhi.backend.region;
 import static org.fazhi.backend.engine.Clauses.filter;
 import static org.fazhi.backend.engine.Clauses.term;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
+import org.fazhi.backend.engine.Remembered;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -18,15 +16,15 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class ReportCounts {
     private final EngineGateway engine;
-    private final LoadingCache<String, Map<String, Long>> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build(key -> ask());
+    private final Remembered<Map<String, Long>> known;
 
     ReportCounts(EngineGateway engine) {
         this.engine = engine;
+        this.known = new Remembered<>(engine, this::ask);
     }
 
     public Map<String, Long> byCode() {
-        return known.get("counts");
+        return known.get();
     }
 
     private Map<String, Long> ask() {
