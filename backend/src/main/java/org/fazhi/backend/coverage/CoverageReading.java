@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.fazhi.backend.corpus.Corpus;
 import org.fazhi.backend.coverage.CoverageAnswer.YearSummary;
 import org.fazhi.backend.coverage.CoverageRow.Below;
+import org.fazhi.backend.engine.Columns;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
@@ -81,16 +82,16 @@ class CoverageReading {
     }
 
     private static Map<String, Object> own(List<String> codes, List<Integer> years) {
-        return Map.of(
-                "size",
-                10_000,
-                "query",
-                filter(List.of(
-                        term("current", true),
-                        term("ownGovernment", true),
-                        terms("regionCode", codes),
-                        terms("reportYear", years))),
-                "_source",
+        return Columns.of(
+                Map.of(
+                        "size",
+                        10_000,
+                        "query",
+                        filter(List.of(
+                                term("current", true),
+                                term("ownGovernment", true),
+                                terms("regionCode", codes),
+                                terms("reportYear", years)))),
                 OwnReport.FIELDS);
     }
 

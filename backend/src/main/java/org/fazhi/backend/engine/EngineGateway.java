@@ -16,6 +16,7 @@ import org.fazhi.mappings.install.IndexSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EngineGateway {
     private static final Logger LOG = LoggerFactory.getLogger(EngineGateway.class);
-    private static final JsonMapper JSON = IndexJson.mapper();
+    /** A column is a list for the engine, even of fields that have one value. */
+    private static final JsonMapper JSON = IndexJson.mapper()
+            .rebuild()
+            .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+            .build();
+
     private static final ContentType NDJSON = ContentType.create("application/x-ndjson", "UTF-8");
 
     private final RestClient rest;

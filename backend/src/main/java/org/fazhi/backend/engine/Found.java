@@ -1,5 +1,6 @@
 package org.fazhi.backend.engine;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +27,12 @@ public record Found<T>(
      * One document.
      *
      * @param id of the engine's document
-     * @param source as far as asked for
+     * @param source as far as asked for, be it out of the stored form or out of {@link Columns}
      * @param sort values to go on from
      */
     public record Hit<T>(
             @JsonProperty("_id") String id,
-            @JsonProperty("_source") T source,
+            @JsonProperty("_source") @JsonAlias("fields") T source,
             List<Object> sort) {}
 
     public long total() {

@@ -26,6 +26,7 @@ public record OwnReport(
         int figureCount,
         Instant validFrom)
         implements Comparable<OwnReport> {
+    /** All of them are columns of the index. */
     public static final List<String> FIELDS =
             List.of("id", "regionCode", "reportYear", "readable", "publishedOn", "figureCount", "validFrom");
 

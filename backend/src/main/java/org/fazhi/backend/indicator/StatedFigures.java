@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fazhi.backend.engine.Buckets;
+import org.fazhi.backend.engine.Columns;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
@@ -77,8 +78,8 @@ class StatedFigures {
                 withLumped ? any(List.of(between("year", from, to), not(exists("year")))) : between("year", from, to));
         List<Map<String, Object>> publishedClauses = new ArrayList<>(own);
         publishedClauses.add(between("reportYear", from, to));
-        Lookup figures = new Lookup(engine.aliases().figures(), body(statedClauses, FIGURE_FIELDS));
-        Lookup reports = new Lookup(engine.aliases().reports(), body(publishedClauses, OwnReport.FIELDS));
+        Lookup figures = new Lookup(engine.aliases().figures(), figures(statedClauses));
+        Lookup reports = new Lookup(engine.aliases().reports(), Columns.of(search(publishedClauses), OwnReport.FIELDS));
         List<Found<JsonNode>> found = engine.searchAll(List.of(figures, reports));
         List<FigureDocument> stated = whole(found.get(0), figures, FigureDocument.class);
         List<OwnReport> published = whole(found.get(1), reports, OwnReport.class);
@@ -109,8 +110,14 @@ class StatedFigures {
         return counts;
     }
 
-    private static Map<String, Object> body(List<Map<String, Object>> clauses, List<String> fields) {
-        return Map.of("size", MOST, "query", filter(clauses), "_source", fields, "sort", List.of("_doc"));
+    private static Map<String, Object> figures(List<Map<String, Object>> clauses) {
+        Map<String, Object> body = new HashMap<>(search(clauses));
+        body.put("_source", FIGURE_FIELDS);
+        return body;
+    }
+
+    private static Map<String, Object> search(List<Map<String, Object>> clauses) {
+        return Map.of("size", MOST, "query", filter(clauses), "sort", List.of("_doc"));
     }
 
     /** Everything that the lookup finds, though one answer of the engine holds no more than {@link #MOST}. */

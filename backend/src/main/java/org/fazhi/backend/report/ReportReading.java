@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.backend.engine.Columns;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
@@ -133,7 +134,7 @@ class ReportReading {
         if (!report.ownGovernment() || report.reportYear() == null) {
             return List.of();
         }
-        Map<String, Object> body = Map.of(
+        Map<String, Object> search = Map.of(
                 "size",
                 20,
                 "query",
@@ -142,10 +143,9 @@ class ReportReading {
                         term("current", true),
                         term("readable", true),
                         term("regionCode", report.regionCode()),
-                        terms("reportYear", List.of(report.reportYear() - 1, report.reportYear() + 1)))),
-                "_source",
-                OwnReport.FIELDS);
-        return engine.search(engine.aliases().reports(), body, OwnReport.class).sources();
+                        terms("reportYear", List.of(report.reportYear() - 1, report.reportYear() + 1)))));
+        return engine.search(engine.aliases().reports(), Columns.of(search, OwnReport.FIELDS), OwnReport.class)
+                .sources();
     }
 
     private static @Nullable String neighbour(List<OwnReport> neighbours, ReportDocument report, int years) {
