@@ -2,13 +2,12 @@ package org.fazhi.backend.problem;
 
 import java.time.temporal.Temporal;
 import org.fazhi.backend.language.Wording;
-import org.springframework.validation.FieldError;
 
 /** What a parameter takes, said for a person. */
-final class Expectation {
+public final class Expectation {
     private Expectation() {}
 
-    static Wording of(Class<?> type) {
+    public static Wording of(Class<?> type) {
         if (type == null) {
             return Expected.WELL_FORMED;
         }
@@ -19,16 +18,5 @@ final class Expectation {
             return Expected.DATE;
         }
         return type == Boolean.class || type == boolean.class ? Expected.TRUTH : Expected.WELL_FORMED;
-    }
-
-    static Wording of(FieldError error) {
-        String codes = String.join(" ", error.getCodes() == null ? new String[0] : error.getCodes());
-        if (codes.contains("Integer") || codes.contains("Double") || codes.contains("java.util.List")) {
-            return Expected.NUMBER;
-        }
-        if (codes.contains("java.time")) {
-            return Expected.DATE;
-        }
-        return codes.contains("Boolean") ? Expected.TRUTH : Expected.WELL_FORMED;
     }
 }

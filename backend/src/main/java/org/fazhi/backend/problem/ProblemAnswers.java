@@ -14,8 +14,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.FieldError;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -83,19 +81,6 @@ class ProblemAnswers extends ResponseEntityExceptionHandler {
         return problem(
                 ApiProblem.badParameter(
                         name, String.valueOf(mismatch.getValue()), Expectation.of(mismatch.getRequiredType())),
-                of(request));
-    }
-
-    @Override
-    protected ResponseEntity<Object> handleMethodArgumentNotValid(
-            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        FieldError error = invalid.getFieldError();
-        if (error == null) {
-            return problem(ApiProblem.badParameter("?", "", Expected.WELL_FORMED), of(request));
-        }
-        return problem(
-                ApiProblem.badParameter(
-                        error.getField(), String.valueOf(error.getRejectedValue()), Expectation.of(error)),
                 of(request));
     }
 
