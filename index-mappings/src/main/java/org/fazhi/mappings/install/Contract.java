@@ -47,6 +47,14 @@ public final class Contract {
         return captures;
     }
 
+    /** How soon readers see what is written to an index that serves, as the engine takes it. */
+    String refreshInterval() {
+        return IndexJson.mapper()
+                .readTree(reports)
+                .at("/settings/index/refresh_interval")
+                .asString();
+    }
+
     /** Digest over mappings, dictionary and text rules; hex. */
     public String digest() {
         return digest;

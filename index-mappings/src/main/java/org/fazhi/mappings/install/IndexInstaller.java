@@ -45,6 +45,22 @@ public final class IndexInstaller {
         return set;
     }
 
+    /**
+     * Creates an empty set to be filled before anybody reads it: it shows what was written only when asked to (a refresh), and from
+     * {@link #publish} on by itself. Showing it every second costs a seventh of the engine's work, for pieces that are joined again.
+     */
+    public IndexSet createForFilling() throws IOException {
+        IndexSet set = create();
+        refreshEvery("-1", set);
+        return set;
+    }
+
+    private void refreshEvery(String interval, IndexSet set) throws IOException {
+        client.indices()
+                .putSettings(request -> request.index(set.names())
+                        .settings(settings -> settings.refreshInterval(time -> time.time(interval))));
+    }
+
     private void create(String name, String body) throws IOException {
         client.indices().create(request -> request.index(name).withJson(new StringReader(contract.sealed(body))));
     }
@@ -101,6 +117,7 @@ public final class IndexInstaller {
 
     /** Points the aliases to the set, away from whatever they pointed to, in one step. Returns the set that served before. */
     public Optional<IndexSet> publish(IndexSet set) throws IOException {
+        refreshEvery(contract.refreshInterval(), set);
         Optional<IndexSet> before = current();
         List<String> aliases = IndexSet.aliases(prefix).names();
         List<Action> actions = new ArrayList<>();

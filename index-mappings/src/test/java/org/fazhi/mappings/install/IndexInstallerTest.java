@@ -70,6 +70,21 @@ class IndexInstallerTest {
     }
 
     @Test
+    void aSetThatIsFilledShowsWhatIsWrittenOnlyOnceItIsPublished() throws IOException {
+        IndexInstaller installer = new IndexInstaller(engine.client(), prefix + "filling");
+        IndexSet set = installer.createForFilling();
+        assertEquals(List.of("-1", "-1", "-1"), refreshIntervals(set));
+        installer.publish(set);
+        assertEquals(List.of("1s", "1s", "1s"), refreshIntervals(set));
+    }
+
+    private List<String> refreshIntervals(IndexSet set) throws IOException {
+        return engine.client().indices().getSettings(request -> request.index(set.names())).result().values().stream()
+                .map(index -> index.settings().index().refreshInterval().time())
+                .toList();
+    }
+
+    @Test
     void readersGoBackInOneStepAndNeverToAnUnfinishedBuild() throws IOException {
         IndexInstaller installer = new IndexInstaller(engine.client(), prefix + "back");
         assertEquals(Optional.empty(), installer.previous());

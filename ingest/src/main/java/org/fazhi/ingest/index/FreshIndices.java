@@ -20,7 +20,7 @@ final class FreshIndices {
     }
 
     <T> T filled(Filling<T> filling) throws IOException {
-        IndexSet fresh = installer.create();
+        IndexSet fresh = installer.createForFilling();
         try {
             T result = filling.fill(fresh);
             publish(fresh);

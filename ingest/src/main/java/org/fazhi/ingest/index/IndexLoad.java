@@ -63,7 +63,7 @@ public final class IndexLoad {
 
     /** Makes indices that no reader sees, for several processes to fill. Returns the name to tell them. */
     public String open() throws IOException {
-        return installer.create().reports();
+        return installer.createForFilling().reports();
     }
 
     /**
@@ -90,16 +90,17 @@ public final class IndexLoad {
     /** Reads what no share has read, settles what can be seen only in the whole, counts, and lets readers see the indices. */
     public LoadResult complete(String name, LoadListener listener) throws IOException {
         IndexSet set = opened(name);
-        refresh(set);
         LoadResult result = load(set, Ledger.read(client, set.captures()), listener);
         fresh.publish(set);
         return result;
     }
 
     private IndexSet opened(String name) throws IOException {
-        return installer
+        IndexSet set = installer
                 .forAppending(name)
                 .orElseThrow(() -> new IOException("there are no indices " + name + "; index --open makes some"));
+        refresh(set);
+        return set;
     }
 
     private LoadResult load(IndexSet indices, Ledger ledger, LoadListener listener) throws IOException {

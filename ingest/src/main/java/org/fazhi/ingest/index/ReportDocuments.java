@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.ingest.ReadReport;
 import org.fazhi.ingest.archive.Capture;
@@ -27,6 +28,8 @@ import org.fazhi.mappings.vocabulary.Regions;
 
 /** Makes index documents of the versions of a report. */
 final class ReportDocuments {
+    private static final Pattern SINGLE_YEAR = Pattern.compile("\\d{4}");
+
     private final Regions regions;
 
     ReportDocuments(Regions regions) {
@@ -170,7 +173,9 @@ final class ReportDocuments {
 
     /** The year of a period that is a single year; empty for lumped years. */
     static Optional<Integer> year(String period) {
-        return period != null && period.matches("\\d{4}") ? Optional.of(Integer.valueOf(period)) : Optional.empty();
+        return period != null && SINGLE_YEAR.matcher(period).matches()
+                ? Optional.of(Integer.valueOf(period))
+                : Optional.empty();
     }
 
     private static List<PassageDocument> passages(List<SectionEntry> sections, String text) {
