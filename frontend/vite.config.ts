@@ -7,7 +7,7 @@ const backend = process.env.BACKEND ?? 'http://localhost:8080'
 export default defineConfig({
   plugins: [vue()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false', __INTLIFY_PROD_DEVTOOLS__: 'false', __VUE_I18N_LEGACY_API__: 'false' },
+  define: { __VUE_OPTIONS_API__: 'false', __VUE_PROD_DEVTOOLS__: 'false' },
   server: { proxy: { '/api': { target: backend, changeOrigin: true } } },
   preview: { proxy: { '/api': { target: backend, changeOrigin: true } } },
   build: {

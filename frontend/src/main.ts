@@ -7,7 +7,6 @@ import { VueQueryPlugin } from '@tanstack/vue-query'
 import { createApp } from 'vue'
 import { queryClient } from './api/cache'
 import App from './App.vue'
-import { i18n } from './i18n'
 import { createPortalRouter } from './router'
 
-createApp(App).use(i18n).use(VueQueryPlugin, { queryClient }).use(createPortalRouter()).mount('#app')
+createApp(App).use(VueQueryPlugin, { queryClient }).use(createPortalRouter()).mount('#app')

@@ -1,13 +1,13 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
-import { queryClient } from './api/cache'
+import { askAllAnew } from './api/cache'
 import SearchPage from './features/search/SearchPage.vue'
 import StartPage from './features/start/StartPage.vue'
-import { i18n, isLocale, rememberedLocale, speak, type Locale } from './i18n'
+import { type Key, isLocale, locale, rememberedLocale, speak, type Locale } from './i18n'
 
 declare module 'vue-router' {
   interface RouteMeta {
     /** Key of the page's title in the dictionaries; pages about one thing set their title themselves. */
-    title?: string
+    title?: Key
     /** Shown without header and footer, to stand in somebody else's page. */
     embed?: boolean
   }
@@ -30,11 +30,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', name: 'nowhere', component: () => import('./features/about/NowherePage.vue') },
 ]
 
-async function change(locale: Locale) {
-  const before = i18n.global.locale.value
-  await speak(locale)
-  // What the server said in words was said in the language before.
-  if (before !== locale) void queryClient.invalidateQueries()
+async function change(next: Locale) {
+  const before = locale.value
+  await speak(next)
+  if (before !== next) await askAllAnew()
 }
 
 /** English stands in every address, so that a link says the same to the one who gets it; Chinese is the default. */
@@ -46,7 +45,7 @@ async function carryLanguage(to: RouteLocationNormalized, from: RouteLocationNor
   }
   const first = from.matched.length === 0
   if (first && rememberedLocale() === 'en') await change('en')
-  if (i18n.global.locale.value !== 'en') return true
+  if (locale.value !== 'en') return true
   return { ...to, query: { ...to.query, lang: 'en' } }
 }
 

@@ -13,3 +13,13 @@ export const queryClient = new QueryClient({
     },
   },
 })
+
+/**
+ * What the server says in words it says in the language of the question. After a change of language every answer on screen is asked
+ * for again and stays until the new one is here; those that are not on screen, or still on their way, are of no use any more.
+ */
+export async function askAllAnew(): Promise<void> {
+  await queryClient.cancelQueries()
+  queryClient.removeQueries({ type: 'inactive' })
+  void queryClient.invalidateQueries()
+}

@@ -1,5 +1,5 @@
 import createClient, { type QuerySerializerOptions } from 'openapi-fetch'
-import { i18n } from '@/i18n'
+import { locale } from '@/i18n'
 import { earlyOrNow } from './early'
 import type { paths } from './schema'
 
@@ -12,7 +12,7 @@ export const api = createClient<paths, 'application/json'>({ baseUrl: '/', query
 /** What the server tells people comes in the language of the interface, whatever the browser prefers. */
 api.use({
   onRequest({ request }) {
-    request.headers.set('Accept-Language', i18n.global.locale.value)
+    request.headers.set('Accept-Language', locale.value)
     return request
   },
 })

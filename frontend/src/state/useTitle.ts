@@ -1,5 +1,5 @@
 import { onScopeDispose, watchEffect } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '@/i18n'
 
 /** Names the browser's tab while a page is shown; an empty name leaves the portal's own. */
 export function useTitle(name: () => string): void {

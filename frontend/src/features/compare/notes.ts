@@ -1,9 +1,10 @@
 import type { SeriesAnswer } from '@/api/types'
 import { namesOf } from '@/charts/model'
+import type { Messages } from '@/i18n/zh'
 
 /** What a reader should know before comparing: a key of the dictionary and its values. */
 export interface Note {
-  key: string
+  key: keyof Messages['compare']['note']
   values: Record<string, string | number>
 }
 
@@ -21,7 +22,7 @@ export function notesOf({ indicator, series }: SeriesAnswer, words: Words): Note
   const names = namesOf(series.map(({ region }) => region))
   const list = (subjects: string[]) => [...new Set(subjects)].map(words.subject).join(words.and)
   const notes: Note[] = []
-  const add = (key: string, values: Note['values']) => notes.push({ key, values })
+  const add = (key: Note['key'], values: Note['values']) => notes.push({ key, values })
 
   if (indicator.note) add('definition', { note: indicator.note })
   const subjects = series.flatMap(({ points }) => points.flatMap(({ subject }) => (subject === null ? [] : [subject])))

@@ -1,6 +1,7 @@
 import { BLANKS, type Blank, type ChartModel } from '@/charts/model'
+import type { Messages } from '@/i18n/zh'
 
-type Say = (key: string, values: Record<string, string | number>) => string
+type Say = (key: keyof Messages['compare']['summary'], values: Record<string, string | number>) => string
 
 /** The chart in words: for each place its first and last value and what is missing. */
 export function summaryOf(model: ChartModel, say: Say, format: (value: number) => string, status: (blank: Blank) => string, and: string): string {

@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { useI18n } from 'vue-i18n'
+import { useI18n } from '@/i18n'
 import type { SeriesAnswer } from '@/api/types'
 import { formatValue } from '@/features/report/figureText'
 import { useCodeName } from '@/i18n/useCodeName'

@@ -16,7 +16,7 @@ const codecs = {
 export type CoverageState = StateOf<typeof codecs>
 export const coverageQuery = defineQuery(codecs)
 
-export type CellState = 'onTime' | 'late' | 'undated' | CoverageCell['status']
+export type CellState = 'onTime' | 'late' | 'undated' | Exclude<CoverageCell['status'], 'found'>
 
 export const STATES = ['onTime', 'late', 'undated', 'not_found', 'unreadable', 'not_existing'] as const
 

@@ -31,6 +31,7 @@ export const places = {
     moved: '{compared} places state both years about the same subject: {risen} rose, {fallen} fell, {unchanged} stayed. {differ} more have different subjects in the two years and {before} do not state the year before; they are not compared.',
     rises: 'Largest rises',
     falls: 'Largest falls',
+    nobody: 'None.',
     changed: 'Change',
     by: 'Order by',
     measures: { difference: 'by amount', change: 'by percent' },

@@ -31,6 +31,7 @@ export const places = {
     moved: '两年都写明且主体相同的 {compared} 个地区：{risen} 个上升，{fallen} 个下降，{unchanged} 个不变。另有 {differ} 个两年主体不同，{before} 个上年未写明，不作比较。',
     rises: '上升最多',
     falls: '下降最多',
+    nobody: '没有。',
     changed: '变化',
     by: '按什么排',
     measures: { difference: '按变化量', change: '按变化率' },
