@@ -97,7 +97,9 @@ final class CandidateMatcher {
     private Match inRow(Candidate candidate) {
         int start = text.clauses().clauseStart(candidate.numeral().start());
         int first = start;
-        while (first > 0 && isRowBreak(first - 1, candidate.lead().text())) {
+        int sentence = text.clauses().sentenceStart(start);
+        boolean noun = NOUN.matcher(candidate.lead().text()).matches();
+        while (first > sentence && isRowBreak(first - 1, noun)) {
             first = text.clauses().clauseStart(first - 1);
         }
         if (first == start || candidate.lead().text().isEmpty()) {
@@ -112,12 +114,9 @@ final class CandidateMatcher {
     }
 
     /** A row goes on behind 、, and behind a comma when nothing but a noun follows: 制定规章2件,规范性文件58件. */
-    private boolean isRowBreak(int place, String lead) {
+    private boolean isRowBreak(int place, boolean noun) {
         char c = text.text().charAt(place);
-        return c == '、'
-                || c == ','
-                        && text.clauses().isCounted(place)
-                        && NOUN.matcher(lead).matches();
+        return c == '、' || c == ',' && noun && text.clauses().isCounted(place);
     }
 
     /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */
@@ -145,11 +144,9 @@ final class CandidateMatcher {
         for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence; i--) {
             Statement statement = before.get(i);
             if (taken == null) {
-                int semicolon = text.text().lastIndexOf(';', numeral.start());
-                boolean resumes = semicolon > statement.numeral().start();
-                from = resumes
-                        ? text.text().lastIndexOf(';', statement.numeral().start())
-                        : Integer.MAX_VALUE;
+                int part = text.clauses().partStart(statement.numeral().start());
+                boolean resumes = text.clauses().partStart(numeral.start()) > part;
+                from = resumes ? part : Integer.MAX_VALUE;
             } else if (statement.numeral().start() < from) {
                 break;
             }
@@ -193,7 +190,9 @@ final class CandidateMatcher {
     private Match afterUnread(Candidate candidate, Statement last) {
         int index = candidate.index() - 1;
         int sentence = text.clauses().sentenceStart(candidate.numeral().start());
-        while (index >= 0 && text.numerals().get(index).unit().equals("年")) {
+        while (index >= 0
+                && text.numerals().get(index).start() >= sentence
+                && text.numerals().get(index).unit().equals("年")) {
             index--;
         }
         if (index < 0

@@ -16,6 +16,9 @@ final class Candidates {
     private static final Pattern SEPARATED = Pattern.compile(
             "[^,;:。、\\d]{1,18}(、|以及|和|与|及)" + "(?:(?:拟|已|对外|所)?(?:签订|签署|出台|提请|报送|提交|印发|制定)[^,;:。、\\d]{0,8}的)?");
 
+    /** A row of more counted things than these is read in pieces. */
+    private static final int LONGEST_ROW = 30;
+
     private static final String BEFORE_COUNTED = "、和与及的";
 
     private final ReportText text;
@@ -93,7 +96,7 @@ final class Candidates {
 
     private int firstOfRow(int index) {
         int first = index;
-        while (first > 0 && isRow(first - 1)) {
+        while (first > Math.max(0, index - LONGEST_ROW) && isRow(first - 1)) {
             first--;
         }
         return first;
@@ -101,7 +104,7 @@ final class Candidates {
 
     private int lastOfRow(int index) {
         int last = index;
-        while (isRow(last)) {
+        while (last < index + LONGEST_ROW && isRow(last)) {
             last++;
         }
         return last;

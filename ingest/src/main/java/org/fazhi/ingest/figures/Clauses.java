@@ -2,6 +2,8 @@ package org.fazhi.ingest.figures;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -9,14 +11,21 @@ import java.util.regex.Pattern;
  * a counted thing: 保留31件、修改4件 are two clauses, 人大代表建议、政协提案 is one.
  */
 final class Clauses {
+    private static final String AMONG = "其中";
     private static final int LONGEST_LEAD = 120;
     private static final int LONGEST_TAIL = 40;
     private static final int LONGEST_REMARK = 120;
+    /** What goes on longer without a full stop is no sentence; it is cut at a clause. */
+    private static final int LONGEST_SENTENCE = 1500;
 
     /** 县(市、区), 乡镇(街道): the bracket is a part of the name. */
     private static final Pattern KINDS = Pattern.compile("[县市区旗州乡镇街道、,]{1,6}");
 
     private final String text;
+    private final Borders sentences;
+    private final Borders parts;
+    private final Borders lines;
+    private final NavigableSet<Integer> amongs = new TreeSet<>();
     private final BitSet inside = new BitSet();
     private final BitSet counted = new BitSet();
 
@@ -26,6 +35,13 @@ final class Clauses {
             inside.set(numeral.digits(), numeral.end());
             counted.set(numeral.end());
         }
+        sentences = Borders.of(text, this::isSentenceBreak, LONGEST_SENTENCE, this::isBreak);
+        parts = Borders.of(
+                text, place -> isSentenceBreak(place) || text.charAt(place) == ';', LONGEST_SENTENCE, this::isBreak);
+        for (int at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 1)) {
+            amongs.add(at);
+        }
+        lines = Borders.of(text, place -> text.charAt(place) == '\n', Integer.MAX_VALUE / 4, place -> false);
     }
 
     boolean isSentenceBreak(int place) {
@@ -80,28 +96,47 @@ final class Clauses {
 
     /** Whether a bracket that was opened in the sentence is still open at a place. */
     boolean isInBrackets(int place) {
-        int open = text.lastIndexOf('(', place - 1);
-        return open >= sentenceStart(place) && text.lastIndexOf(')', place - 1) < open;
+        int start = sentenceStart(place);
+        for (int at = place - 1; at >= start; at--) {
+            char c = text.charAt(at);
+            if (c == '(' || c == ')') {
+                return c == '(';
+            }
+        }
+        return false;
     }
 
     int sentenceStart(int place) {
-        int at = place;
-        while (at > 0 && !isSentenceBreak(at - 1)) {
-            at--;
-        }
-        return at;
+        return sentences.start(place);
     }
 
     int sentenceEnd(int place) {
-        int at = place;
-        while (at < text.length() && !isSentenceBreak(at)) {
-            at++;
-        }
-        return at;
+        return Math.min(sentences.nextStart(place) - 1, text.length());
+    }
+
+    /** Where the part of a sentence begins that semicolons set off. */
+    int partStart(int place) {
+        return Math.max(parts.start(place), sentenceStart(place));
+    }
+
+    /** Where that part ends. */
+    int partEnd(int place) {
+        return Math.min(parts.nextStart(place) - 1, text.length());
+    }
+
+    /** The first 其中 from one place to another; -1 when there is none. */
+    int among(int from, int to) {
+        Integer first = amongs.ceiling(from);
+        return first == null || first > to ? -1 : first;
     }
 
     int paragraphStart(int place) {
-        return text.lastIndexOf('\n', place - 1) + 1;
+        return lines.start(place);
+    }
+
+    /** The end of the line around a place. */
+    int paragraphEnd(int place) {
+        return lines.nextStart(place) - 1;
     }
 
     /** The folded text of a range without bracketed remarks and with 《》 for every title. */

@@ -12,6 +12,8 @@ import org.fazhi.mappings.vocabulary.Indicators;
  * other documents are aims or somebody else's. Thread-safe; the same report always gives the same figures.
  */
 public final class FigureReader {
+    private static final int FARTHEST = 100;
+
     private final RuleBook rules;
     private final NumberScanner scanner = new NumberScanner(NumberWords.load());
     private final TopicTrail.Cues topics = TopicTrail.Cues.load();
@@ -49,9 +51,24 @@ public final class FigureReader {
                     .findFirst()
                     .orElse(Integer.MAX_VALUE);
             StatedChange change = statement.former() ? null : changes.read(text, statement, next);
-            figures.add(figure(text, statement, change, arithmetic.note(statement, statements)));
+            figures.add(figure(text, statement, change, arithmetic.note(statement, sentence(statements, i))));
         }
         return List.copyOf(figures);
+    }
+
+    /** The statements of the sentence, or of the row of a table, that holds the one at an index; of very many the nearest. */
+    private static List<Statement> sentence(List<Statement> statements, int index) {
+        int sentence = statements.get(index).sentence();
+        int from = index;
+        int to = index + 1;
+        while (from > Math.max(0, index - FARTHEST) && statements.get(from - 1).sentence() == sentence) {
+            from--;
+        }
+        while (to < Math.min(statements.size(), index + FARTHEST)
+                && statements.get(to).sentence() == sentence) {
+            to++;
+        }
+        return statements.subList(from, to);
     }
 
     private static Figure figure(ReportText text, Statement statement, StatedChange change, String note) {

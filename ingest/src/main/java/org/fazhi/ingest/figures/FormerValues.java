@@ -39,7 +39,9 @@ final class FormerValues {
             return null;
         }
         int next = index + 1;
-        while (next < numerals.size() && numerals.get(next).unit().equals("年")) {
+        while (next < numerals.size()
+                && numerals.get(next).unit().equals("年")
+                && numerals.get(next).start() - numeral.end() < REACH) {
             next++;
         }
         boolean replaced = next < numerals.size()

@@ -21,6 +21,7 @@ final class ListAligner {
     private static final Pattern BETWEEN = Pattern.compile("[、,和与及;]|以及|,?和");
     private static final Pattern SEPARATOR = Pattern.compile("(?:[、,]|以及|[和与及](?!解|谐))(?![^()]*\\))");
     private static final String MARK = "分别";
+    private static final int LONGEST = 40;
 
     /** The list whose first value is the candidate's; null when the candidate is in none. */
     Aligned align(ReportText text, Candidate candidate) {
@@ -57,6 +58,7 @@ final class ListAligner {
         List<Numeral> numerals = text.numerals();
         int at = first;
         while (at + 1 < numerals.size()
+                && at - first < LONGEST
                 && (numerals.get(at + 1).isPercent() == numerals.get(first).isPercent()
                         || numerals.get(first).unit().isEmpty())
                 && BETWEEN.matcher(text.text()

@@ -1,8 +1,13 @@
 package org.fazhi.ingest.figures;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.fazhi.ingest.normalise.Part;
 
 /** Drops what a report says twice: the same statement again, and the rounded one of the preamble. */
@@ -10,40 +15,60 @@ final class Repetitions {
     /** A preamble rounds generously: 超过11万件 for 11.5万件. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.06");
 
+    private record Series(String code, Period period, boolean preamble) {}
+
+    /** The statements of one report by what they are of, and by value. */
+    private static final class Values {
+        private final Map<Series, TreeMap<BigDecimal, List<Statement>>> values = new HashMap<>();
+
+        void add(Series series, Statement statement) {
+            values.computeIfAbsent(series, key -> new TreeMap<>())
+                    .computeIfAbsent(statement.value(), key -> new ArrayList<>())
+                    .add(statement);
+        }
+
+        Collection<List<Statement>> between(Series series, BigDecimal low, BigDecimal high) {
+            TreeMap<BigDecimal, List<Statement>> tree = values.get(series);
+            return tree == null ? List.of() : tree.subMap(low, true, high, true).values();
+        }
+    }
+
     List<Statement> drop(ReportText text, List<Statement> statements) {
-        List<Statement> kept = new ArrayList<>();
-        for (Statement statement : statements) {
-            boolean again = statements.stream()
-                    .filter(other -> other != statement && other.sentence() != statement.sentence())
-                    .anyMatch(other -> repeats(text, statement, other));
-            if (!again) {
-                kept.add(statement);
-            }
-        }
-        return kept;
+        Values values = new Values();
+        statements.forEach(statement -> values.add(series(text, statement), statement));
+        return statements.stream()
+                .filter(statement -> !isSaidElsewhere(series(text, statement), statement, values))
+                .toList();
     }
 
-    private static boolean repeats(ReportText text, Statement statement, Statement other) {
-        if (!statement.code().equals(other.code())
-                || !statement.period().equals(other.period())
-                || areApart(statement.subject(), other.subject())) {
-            return false;
-        }
-        boolean preamble = text.part(statement.start()) == Part.OVERVIEW;
-        boolean otherPreamble = text.part(other.start()) == Part.OVERVIEW;
-        if (preamble && !otherPreamble) {
-            return isNear(statement.value(), other.value());
-        }
-        boolean same = statement.value().compareTo(other.value()) == 0;
-        return same && preamble == otherPreamble && other.start() < statement.start();
+    private static Series series(ReportText text, Statement statement) {
+        return new Series(statement.code(), statement.period(), text.part(statement.start()) == Part.OVERVIEW);
     }
 
-    /** Two that are both named, and not the same, say the same value of different things. */
-    private static boolean areApart(Subject one, Subject other) {
-        return one != other && one != Subject.WHOLE && other != Subject.WHOLE;
+    private static boolean isSaidElsewhere(Series series, Statement statement, Values values) {
+        BigDecimal value = statement.value();
+        boolean before = values.between(series, value, value).stream()
+                .flatMap(List::stream)
+                .takeWhile(other -> other.start() < statement.start())
+                .anyMatch(other -> isAnother(statement, other));
+        return before || series.preamble() && isRounded(series, statement, values);
     }
 
-    private static boolean isNear(BigDecimal one, BigDecimal other) {
-        return one.subtract(other).abs().compareTo(other.abs().multiply(ROUNDING)) <= 0;
+    /** Whether the body of the report gives nearly the same value. */
+    private static boolean isRounded(Series series, Statement statement, Values values) {
+        Series body = new Series(series.code(), series.period(), false);
+        BigDecimal value = statement.value();
+        BigDecimal low = value.divide(BigDecimal.ONE.add(ROUNDING), MathContext.DECIMAL64);
+        BigDecimal high = value.divide(BigDecimal.ONE.subtract(ROUNDING), MathContext.DECIMAL64);
+        return values.between(body, low, high).stream()
+                .flatMap(List::stream)
+                .anyMatch(other -> isAnother(statement, other));
+    }
+
+    /** Whether two stand in different sentences and are not said of different subjects. */
+    private static boolean isAnother(Statement one, Statement other) {
+        boolean apart =
+                one.subject() != other.subject() && one.subject() != Subject.WHOLE && other.subject() != Subject.WHOLE;
+        return one != other && one.sentence() != other.sentence() && !apart;
     }
 }

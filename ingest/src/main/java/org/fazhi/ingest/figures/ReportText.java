@@ -47,6 +47,30 @@ final class ReportText {
         return numerals;
     }
 
+    /** The numbers that lie wholly between two places. */
+    List<Numeral> numeralsWithin(int from, int to) {
+        int first = firstFrom(from);
+        int last = first;
+        while (last < numerals.size() && numerals.get(last).end() <= to) {
+            last++;
+        }
+        return numerals.subList(first, last);
+    }
+
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = numerals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (numerals.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     Clauses clauses() {
         return clauses;
     }

@@ -7,6 +7,9 @@ import org.fazhi.ingest.normalise.Level;
 /** Reads period and subject of a figure from its clause, else its sentence, else the statement before it, else the default. */
 final class Surroundings {
     private static final String AMONG = "其中";
+    /** How many figures back one of the same topic is looked for. */
+    private static final int FARTHEST_OF_TOPIC = 100;
+
     private static final Pattern JOINERS = Pattern.compile("^[、和与及]+$");
 
     private final PeriodReader periods;
@@ -139,14 +142,12 @@ final class Surroundings {
 
     /** Whether a clause, or one before it up to a semicolon, begins with 其中. */
     private static boolean isAmong(ReportText text, int start, int end) {
-        int from = Math.max(text.clauses().sentenceStart(start), text.text().lastIndexOf(';', start - 1) + 1);
-        return text.text().substring(from, end).contains(AMONG);
+        return text.clauses().among(text.clauses().partStart(start), end - AMONG.length()) >= 0;
     }
 
     /** 其中村级15个,调解员86人: whose the 15 are says nothing of what is counted in another unit. */
     private static boolean countsIn(IndicatorRule rule, int from, int to, ReportText text) {
-        return text.numerals().stream()
-                .filter(numeral -> numeral.start() >= from && numeral.end() <= to)
+        return text.numeralsWithin(from, to).stream()
                 .anyMatch(numeral -> rule.units().contains(numeral.unit()));
     }
 
@@ -197,18 +198,16 @@ final class Surroundings {
 
     /** 其中市政府98件,县政府138件;结案218件: what stands behind 其中 says nothing of what follows the next ; or sentence. */
     private static boolean isClosedPart(ReportText text, int place, int later) {
-        int sentence = text.clauses().sentenceStart(place);
-        int from = Math.max(sentence, text.text().lastIndexOf(';', place - 1) + 1);
-        int among = text.text().indexOf(AMONG, from);
-        boolean part = among >= 0 && among <= place;
-        int close = text.text().indexOf(';', place);
-        boolean closed = close >= 0 && close < later || text.clauses().sentenceStart(later) != sentence;
+        Clauses clauses = text.clauses();
+        boolean part = clauses.among(clauses.partStart(place), place) >= 0;
+        boolean closed = clauses.partEnd(place) < later;
         return part && closed;
     }
 
     private static Statement lastOfTopic(ReportText text, Match match, int place, List<Statement> before) {
         int paragraph = text.clauses().paragraphStart(place);
-        for (int i = before.size() - 1; i >= 0 && before.get(i).start() >= paragraph; i--) {
+        int farthest = Math.max(0, before.size() - FARTHEST_OF_TOPIC);
+        for (int i = before.size() - 1; i >= farthest && before.get(i).start() >= paragraph; i--) {
             Statement statement = before.get(i);
             if (statement.former() || isClosedPart(text, statement.numeral().start(), place)) {
                 continue;

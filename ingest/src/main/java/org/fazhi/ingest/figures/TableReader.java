@@ -11,13 +11,21 @@ import java.util.regex.Pattern;
  */
 final class TableReader {
     private static final Pattern CHANGE = Pattern.compile("增减|同比|增长|增幅|变化|升降|幅度|占比|比重|排名|目标|备注|序号");
+    private static final Pattern UNIT = Pattern.compile("件|起|宗|份|条|项|个|家|次|场|期|人|名|人次|场次|件次|部|%.*");
+    private static final Pattern UNITS = Pattern.compile("(?:计量)?单位");
     private static final Set<String> NO_UNIT = Set.of("", "/", "-");
     private static final int LONGEST_LABEL = 40;
+    /** How many cells away the label of a number, or the column of units, is looked for. */
+    private static final int FARTHEST_LABEL = 60;
 
     private final ReportText text;
     private final Surroundings surroundings;
     /** Matches a candidate under a topic. */
     private final BiFunction<Candidate, String, Match> matcher;
+
+    private int lastStart = -1;
+    private TableRow last;
+    private TableRow lastHead;
 
     TableReader(ReportText text, Surroundings surroundings, BiFunction<Candidate, String, Match> matcher) {
         this.text = text;
@@ -27,14 +35,17 @@ final class TableReader {
 
     /** Whether a number fills a cell of its own, so that this reader answers for it. */
     boolean isCell(Numeral numeral) {
-        TableRow row = TableRow.around(text.text(), numeral.start());
-        return row != null && row.column(numeral) >= 0;
+        int start = numeral.start();
+        int end = numeral.end();
+        boolean alone = (start == 0 || "\t\n".indexOf(text.text().charAt(start - 1)) >= 0)
+                && (end == text.text().length() || "\t\n".indexOf(text.text().charAt(end)) >= 0);
+        return alone && row(start) != null;
     }
 
     /** The statement of a cell; null when neither its row nor its column names an indicator. */
     Statement read(int index) {
         Numeral numeral = text.numerals().get(index);
-        TableRow row = TableRow.around(text.text(), numeral.start());
+        TableRow row = row(numeral.start());
         TableRow head = head(row);
         int column = row.column(numeral);
         TableRow.Cell label = label(row, column);
@@ -78,17 +89,27 @@ final class TableReader {
                 false);
     }
 
-    /** The first row of the table. */
-    private TableRow head(TableRow row) {
-        TableRow head = row;
-        while (head.start() > 0) {
-            TableRow above = TableRow.around(text.text(), head.start() - 1);
-            if (above == null) {
-                break;
-            }
-            head = above;
+    /** The row around a place; the numbers of a row ask for it one after the other. */
+    private TableRow row(int place) {
+        int start = text.clauses().paragraphStart(place);
+        if (start != lastStart) {
+            lastStart = start;
+            last = TableRow.around(text.text(), text.clauses(), place);
+            lastHead = null;
         }
-        return head;
+        return last;
+    }
+
+    /** The first row of the table of the last row asked for. */
+    private TableRow head(TableRow row) {
+        if (lastHead == null) {
+            TableRow above = row;
+            while (above != null) {
+                lastHead = above;
+                above = above.start() == 0 ? null : TableRow.around(text.text(), text.clauses(), above.start() - 1);
+            }
+        }
+        return lastHead;
     }
 
     /** The head of a column; rows of a merged label have fewer cells than the head and are aligned at the right. */
@@ -99,19 +120,22 @@ final class TableReader {
 
     /** The nearest cell to the left that is no number and no serial. */
     private static TableRow.Cell label(TableRow row, int column) {
-        TableRow.Cell label = row.cell(column);
-        for (int i = column - 1; i >= 0; i--) {
-            String cell = row.cell(i).text();
-            boolean words = cell.chars().anyMatch(c -> c >= '一' && c <= '鿿');
-            if (words && cell.length() > 2 || words && !isUnit(cell)) {
+        for (int i = column - 1; i >= Math.max(0, column - FARTHEST_LABEL); i--) {
+            if (isLabel(row.cell(i).text())) {
                 return row.cell(i);
             }
         }
-        return new TableRow.Cell(label.start(), label.start(), "");
+        int start = row.cell(column).start();
+        return isLabel(row.cell(0).text()) && column > 0 ? row.cell(0) : new TableRow.Cell(start, start, "");
+    }
+
+    private static boolean isLabel(String cell) {
+        boolean words = cell.chars().anyMatch(c -> c >= '一' && c <= '鿿');
+        return words && (cell.length() > 2 || !isUnit(cell));
     }
 
     private static boolean isUnit(String cell) {
-        return cell.matches("件|起|宗|份|条|项|个|家|次|场|期|人|名|人次|场次|件次|部|%.*");
+        return UNIT.matcher(cell).matches();
     }
 
     private String unit(TableRow.Cell named, TableRow.Cell other, TableRow row, TableRow head) {
@@ -120,8 +144,11 @@ final class TableReader {
                 return TableRow.unitOf(label);
             }
         }
-        for (int i = 0; i < head.cells().size() && i < row.cells().size(); i++) {
-            if (head.cell(i).text().matches("(?:计量)?单位") || isUnit(row.cell(i).text())) {
+        int columns = Math.min(
+                FARTHEST_LABEL, Math.min(head.cells().size(), row.cells().size()));
+        for (int i = 0; i < columns; i++) {
+            if (UNITS.matcher(head.cell(i).text()).matches()
+                    || isUnit(row.cell(i).text())) {
                 return row.cell(i).text();
             }
         }

@@ -25,12 +25,12 @@ final class TableRow {
         }
     }
 
-    /** The row around a place; null when its line has no tabs. */
-    static TableRow around(String text, int place) {
-        int from = text.lastIndexOf('\n', place - 1) + 1;
-        int end = text.indexOf('\n', place);
-        int to = end < 0 ? text.length() : end;
-        return text.substring(from, to).indexOf('\t') < 0 ? null : new TableRow(text, from, to);
+    /** The row that is the line around a place; null when the line has no tabs. */
+    static TableRow around(String text, Clauses clauses, int place) {
+        int from = clauses.paragraphStart(place);
+        int to = clauses.paragraphEnd(place);
+        TableRow row = new TableRow(text, from, to);
+        return row.cells.size() < 2 ? null : row;
     }
 
     int start() {
@@ -43,12 +43,18 @@ final class TableRow {
 
     /** Index of the cell that consists of nothing but a number; -1 when the number stands in a sentence. */
     int column(Numeral numeral) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i).start() == numeral.start() && cells.get(i).end() == numeral.end()) {
-                return i;
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (cells.get(middle).start() <= numeral.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        return -1;
+        Cell cell = cells.get(low);
+        return cell.start() == numeral.start() && cell.end() == numeral.end() ? low : -1;
     }
 
     Cell cell(int column) {
