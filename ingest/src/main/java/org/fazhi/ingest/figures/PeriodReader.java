@@ -44,6 +44,10 @@ final class PeriodReader {
     private static final Pattern ONE = Pattern.compile(YEAR);
     private static final Pattern CHINESE = Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
 
+    private static final Pattern MEASURED_BY = Pattern.compile("高于|低于|多于|少于|优于|超过|超出");
+    private static final Pattern TIMES =
+            Pattern.compile("(?:全年|同期)?的(?:约|近)?(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3})(?:多|余)?(?:倍|%|成)");
+
     private final KeyedWords<Entry> named = new KeyedWords<>();
 
     private PeriodReader(Entry[] entries) {
@@ -70,7 +74,7 @@ final class PeriodReader {
         for (KeyedWords.Hit<Entry> hit : named.in(text)) {
             int first = year(hit.meaning().from(), reportYear);
             int last = Math.max(first, Math.min(year(hit.meaning().to(), reportYear), reportYear));
-            boolean compared = isCompared(text, hit.start());
+            boolean compared = isCompared(text, hit.start(), hit.end());
             found.add(new Mention(hit.start(), hit.end(), new Period(first, last), compared, List.of(first)));
         }
     }
@@ -98,7 +102,7 @@ final class PeriodReader {
                     && reportYear > 0
                     && ("至".equals(matcher.group(1)) || "到".equals(matcher.group(1)));
             first = until ? reportYear : first;
-            boolean compared = !since && isCompared(text, matcher.start(2));
+            boolean compared = !since && isCompared(text, matcher.start(2), matcher.end());
             if (first <= last && last < LAST_YEAR) {
                 boolean range = words.matches(".*[-—–~至到].*");
                 found.add(new Mention(
@@ -117,12 +121,22 @@ final class PeriodReader {
             int year = ChineseNumber.value("二〇" + matcher.group(1) + matcher.group(2))
                     .intValue();
             found.add(new Mention(
-                    matcher.start(), matcher.end(), Period.of(year), isCompared(text, matcher.start()), List.of(year)));
+                    matcher.start(),
+                    matcher.end(),
+                    Period.of(year),
+                    isCompared(text, matcher.start(), matcher.end()),
+                    List.of(year)));
         }
     }
 
-    private static boolean isCompared(String text, int start) {
-        return start > 0 && "比较由从与同".indexOf(text.charAt(start - 1)) >= 0;
+    /** A year that something is measured by (比2022年, 高于2022年, 是2022年的1.9倍) is not the year that the sentence goes on about. */
+    private static boolean isCompared(String text, int start, int end) {
+        return start > 0 && "比较由从与同".indexOf(text.charAt(start - 1)) >= 0
+                || MEASURED_BY
+                        .matcher(text)
+                        .region(Math.max(0, start - 2), start)
+                        .lookingAt()
+                || TIMES.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isPartOfNumber(String text, int start) {
