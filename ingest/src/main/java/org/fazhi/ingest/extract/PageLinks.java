@@ -32,15 +32,19 @@ final class PageLinks {
         Set<Link> found = new LinkedHashSet<>();
         for (Element anchor : page.select("a[href]")) {
             String href = anchor.attr("href").trim();
-            String path = href.replaceFirst("[?#].*$", "");
             String text = Blanks.tidy(anchor.text());
-            if (DOCUMENT.matcher(path).find()
-                    || NAMED_IN_QUERY.matcher(href).find()
-                    || DOCUMENT.matcher(text).find() && !href.startsWith("javascript")) {
+            if (isDocument(href) || DOCUMENT.matcher(text).find() && !href.startsWith("javascript")) {
                 found.add(new Link(absolute(anchor, "href"), text));
             }
         }
+        ShownDocument.in(page).forEach(address -> found.add(new Link(escaped(address), "")));
         return List.copyOf(found);
+    }
+
+    /** Whether an address, or a parameter in it, ends as the name of a document. */
+    static boolean isDocument(String href) {
+        return DOCUMENT.matcher(href.replaceFirst("[?#].*$", "")).find()
+                || NAMED_IN_QUERY.matcher(href).find();
     }
 
     static List<String> nextPages(Element page, String url) {

@@ -1,7 +1,9 @@
 package org.fazhi.ingest.figures;
 
+import org.fazhi.mappings.text.Folding;
+
 /**
- * A report's text as the rules see it: one width, no blanks inside a line, line feeds and tabs kept. Every place knows the
+ * A report's text as the rules see it: one width, simplified characters, no blanks inside a line, line feeds and tabs kept. Every place knows the
  * place in the original that it came from, so that a quote is always cut from the original.
  */
 final class FoldedText {
@@ -24,7 +26,7 @@ final class FoldedText {
             if (c >= '一' && c <= '鿿') {
                 blankBefore = false;
                 origins[folded.length()] = i;
-                folded.append(c);
+                folded.append(Folding.fold(c));
                 continue;
             }
             c = fold(c);

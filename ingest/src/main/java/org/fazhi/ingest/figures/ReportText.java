@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fazhi.ingest.extract.Simplified;
 import org.fazhi.ingest.normalise.Part;
 import org.fazhi.ingest.normalise.Report;
 import org.fazhi.ingest.normalise.Section;
@@ -88,7 +89,8 @@ final class ReportText {
         String topic = topics.lastWithin(clauses.paragraphStart(place), place);
         List<Section> around = sections(place);
         for (int i = around.size() - 1; topic == null && i >= 0; i--) {
-            topic = headings.computeIfAbsent(around.get(i).heading(), heading -> Optional.ofNullable(cues.of(heading)))
+            topic = headings.computeIfAbsent(
+                            around.get(i).heading(), heading -> Optional.ofNullable(cues.of(Simplified.of(heading))))
                     .orElse(null);
         }
         return topic;
@@ -120,7 +122,9 @@ final class ReportText {
     /** The deepest heading above a place; empty when there is none. */
     String heading(int place) {
         List<Section> around = sections(place);
-        return around.isEmpty() ? "" : around.get(around.size() - 1).heading();
+        return around.isEmpty()
+                ? ""
+                : Simplified.of(around.get(around.size() - 1).heading());
     }
 
     /** The part of the report that a place lies in; {@link Part#OVERVIEW} before the first heading. */

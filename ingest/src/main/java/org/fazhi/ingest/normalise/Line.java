@@ -1,5 +1,7 @@
 package org.fazhi.ingest.normalise;
 
+import org.fazhi.ingest.extract.Simplified;
+
 /**
  * One line of the text.
  *
@@ -11,4 +13,9 @@ package org.fazhi.ingest.normalise;
  * @param rank the level that the layout gives to it as a heading, 1 the highest; 0 none
  * @param text its characters
  */
-record Line(int start, int end, boolean row, boolean centred, int bold, int rank, String text) {}
+record Line(int start, int end, boolean row, boolean centred, int bold, int rank, String text) {
+    /** The same line in simplified characters. */
+    Line simplified() {
+        return new Line(start, end, row, centred, bold, rank, Simplified.of(text));
+    }
+}

@@ -10,9 +10,9 @@ final class Numbers {
     private static final String OPEN = "[〔﹝\\[【（(]";
     private static final String CLOSE = "[〕﹞\\]】）)]";
     private static final Pattern DOCUMENT =
-            Pattern.compile("([\\p{IsHan}A-Za-z]{1,20})" + OPEN + "((?:19|20)\\d{2})年?" + CLOSE + "(第?\\d{1,5}号)");
+            Pattern.compile("([\\p{IsHan}A-Za-z]{1,20})" + OPEN + "((?:19|20)\\d{2})年?" + CLOSE + "(第?\\d{1,5}[号號])");
     private static final Pattern REVERSED =
-            Pattern.compile(OPEN + "((?:19|20)\\d{2})年?" + CLOSE + "([\\p{IsHan}]{1,14}\\d{1,5}号)");
+            Pattern.compile(OPEN + "((?:19|20)\\d{2})年?" + CLOSE + "([\\p{IsHan}]{1,14}\\d{1,5}[号號])");
     private static final Pattern INDEX = Pattern.compile(
             "[A-Za-z0-9][A-Za-z0-9/_.,:()\\-—－\\[\\]〔〕]{3,60}|[\\p{IsHan}]{0,4}[A-Za-z0-9][A-Za-z0-9/_.\\-—]{5,60}");
 

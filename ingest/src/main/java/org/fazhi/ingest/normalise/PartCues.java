@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.ingest.RuleFile;
+import org.fazhi.ingest.extract.Simplified;
 
 /** Tells from a heading which part of the report it opens, by the cues of parts.yaml. */
 final class PartCues {
@@ -38,8 +39,9 @@ final class PartCues {
     /** The part of a heading; below the first level it is the parent's, unless the parent lumps problems and plans. */
     Part of(String heading, Section parent, Integer reportYear) {
         if (parent != null && parent.level() >= 1) {
-            boolean lumped = problems.matcher(parent.heading()).find()
-                    && plans.matcher(parent.heading()).find();
+            String above = Simplified.of(parent.heading());
+            boolean lumped =
+                    problems.matcher(above).find() && plans.matcher(above).find();
             return lumped ? within(heading, parent.part()) : parent.part();
         }
         boolean problem = problems.matcher(heading).find();

@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fazhi.ingest.extract.Block;
 import org.fazhi.ingest.extract.RawReport;
+import org.fazhi.ingest.extract.Simplified;
 
 /** The text of a report with its lines, and where in it the title ends, the signature starts and the annex starts. */
 final class ReportText {
     private final String text;
     private final List<Line> lines;
+    private final String simplified;
+    private final List<Line> simplifiedLines;
     private final Anatomy anatomy;
 
     private ReportText(String text, List<Line> lines) {
         this.text = text;
         this.lines = List.copyOf(lines);
-        this.anatomy = Anatomy.of(text, this.lines);
+        simplified = Simplified.of(text);
+        simplifiedLines = simplified.equals(text)
+                ? this.lines
+                : lines.stream().map(Line::simplified).toList();
+        anatomy = Anatomy.of(simplified, simplifiedLines);
     }
 
     static ReportText of(RawReport raw) {
@@ -62,6 +69,15 @@ final class ReportText {
 
     String text() {
         return text;
+    }
+
+    /** The text in simplified characters, in which cues are looked up; offsets are those of the printed text. */
+    String simplified() {
+        return simplified;
+    }
+
+    List<Line> simplifiedLines() {
+        return simplifiedLines;
     }
 
     List<Line> lines() {

@@ -15,8 +15,8 @@ final class Sections {
 
     /** The sections of a text in document order; a plan consists of plans throughout. */
     List<Section> of(ReportText report, DocumentType type, Integer year) {
-        String text = report.text();
-        List<Line> lines = report.lines();
+        String text = report.simplified();
+        List<Line> lines = report.simplifiedLines();
         Anatomy anatomy = report.anatomy();
         int from = Math.min(anatomy.bodyLine(), lines.size());
         List<Line> body = new ArrayList<>(lines.subList(from, Math.max(from, anatomy.signatureLine())));
@@ -39,7 +39,7 @@ final class Sections {
             boolean annex = heading.marker().start() > annexStart;
             int end = end(headings, i, annex ? text.length() : bodyEnd, annexStart);
             Section parent = parent(open, heading.marker().level(), annex);
-            Section section = section(text, heading, end, parent, annex, type, year);
+            Section section = section(report, heading, end, parent, annex, type, year);
             open[section.level()] = section;
             java.util.Arrays.fill(open, section.level() + 1, open.length, null);
             sections.add(section);
@@ -73,7 +73,7 @@ final class Sections {
     }
 
     private Section section(
-            String text,
+            ReportText report,
             Headings.Heading heading,
             int end,
             Section parent,
@@ -81,6 +81,7 @@ final class Sections {
             DocumentType type,
             Integer year) {
         Marker marker = heading.marker();
+        String text = report.simplified();
         String words = text.substring(marker.end(), heading.end());
         int stop = Math.max(heading.end(), trimmed(text, heading.end(), end));
         int bodyStart = Math.min(heading.bodyStart(), stop);
@@ -89,7 +90,15 @@ final class Sections {
                 words,
                 marker.level() == 1 ? "" : text.substring(bodyStart, Math.min(stop, bodyStart + 300)),
                 parent == null ? null : parent.theme());
-        return new Section(marker.level(), marker.number(), words, part, theme, marker.start(), bodyStart, stop);
+        return new Section(
+                marker.level(),
+                marker.number(),
+                report.text().substring(marker.end(), heading.end()),
+                part,
+                theme,
+                marker.start(),
+                bodyStart,
+                stop);
     }
 
     private static int trimmed(String text, int from, int end) {

@@ -138,6 +138,20 @@ class PageRulesTest {
     }
 
     @Test
+    void documentsShownInThePageAreAttachedToo() {
+        RawReport raw = read(
+                "<html><body><h1>石鼎县2023年法治政府建设年度报告</h1><embed src='/files/1.pdf'><object data='/files/2.doc'></object>"
+                        + "<iframe src='/pdfjs/web/viewer.html?file=%2Ffiles%2F3.pdf'></iframe>"
+                        + "<div data-pdf='/files/4.pdf' data-page='1'></div><iframe src='/share.html'></iframe></body></html>",
+                "UTF-8");
+        assertEquals(
+                List.of(1, 2, 3, 4).stream()
+                        .map(n -> "http://www.sdxzf.gov.cn/files/" + n + (n == 2 ? ".doc" : ".pdf"))
+                        .toList(),
+                raw.attachments().stream().map(Link::url).toList());
+    }
+
+    @Test
     void aListOfArticlesIsNoArticle() {
         StringBuilder page = new StringBuilder("<html><body><ul>");
         for (int i = 0; i < 15; i++) {

@@ -94,8 +94,9 @@ public record PageLinks(List<Link> links, boolean list, String layout, int dropp
     }
 
     private static void frame(Element frame, LinkCollector links) {
-        String source =
+        String own =
                 frame.attr(frame.normalName().equals("object") ? "data" : "src").strip();
+        String source = own.isEmpty() ? DataDocument.of(frame).orElse("") : own;
         String shown = AttachmentMark.shownBy(source).orElse(source);
         if (AttachmentMark.isDocument(shown)) {
             links.add(frame, shown, Link.Kind.ATTACHMENT);

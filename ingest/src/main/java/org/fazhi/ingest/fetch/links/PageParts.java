@@ -46,6 +46,7 @@ record PageParts(
                 if (element.attributesSize() > 0 && element.hasAttr("onclick")) {
                     places.add(Place.of(element));
                 }
+                addIf(DataDocument.of(element).isPresent(), element, frames);
             }
         }
     }

@@ -161,13 +161,16 @@ class PageLinksTest {
     @Test
     void documentsOfAnArticleAndDocumentsInAList() {
         String attached = "<h1>示例报告</h1><a href='1.pdf'>示例市人民政府关于本年度工作的报告</a><a href='/get?id=2'>附件：说明</a>"
-                + "<embed src='3.pdf'><iframe src='/pdf/viewer.html?file=/f/4.pdf'></iframe>";
+                + "<embed src='3.pdf'><iframe src='/pdf/viewer.html?file=/f/4.pdf'></iframe>"
+                + "<object data='5.docx'></object><div class='pdf' data-pdf='/f/6.pdf' data-n='.pdfx'></div>";
         assertEquals(
                 List.of(
                         "ATTACHMENT http://example.org/zw/1.pdf",
                         "ATTACHMENT http://example.org/get?id=2",
                         "ATTACHMENT http://example.org/zw/3.pdf",
-                        "ATTACHMENT http://example.org/f/4.pdf"),
+                        "ATTACHMENT http://example.org/f/4.pdf",
+                        "ATTACHMENT http://example.org/zw/5.docx",
+                        "ATTACHMENT http://example.org/f/6.pdf"),
                 links(attached));
         String row = "<li><a href='%d.pdf'>示例市人民政府关于本年度工作的报告</a></li>";
         assertTrue(links(row.repeat(6).formatted(1, 2, 3, 4, 5, 6)).contains("PAGE http://example.org/zw/6.pdf"));
