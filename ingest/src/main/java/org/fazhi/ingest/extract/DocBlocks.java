@@ -15,6 +15,7 @@ final class DocBlocks {
 
     static List<Block> of(HWPFDocument word) {
         List<Block> blocks = new ArrayList<>();
+        DocNumbers numbers = new DocNumbers();
         Range range = word.getRange();
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
@@ -26,7 +27,7 @@ final class DocBlocks {
                     continue;
                 }
             }
-            lines(paragraph, blocks);
+            lines(paragraph, numbers.before(paragraph), blocks);
         }
         return blocks;
     }
@@ -53,11 +54,16 @@ final class DocBlocks {
         }
     }
 
-    private static void lines(Paragraph paragraph, List<Block> blocks) {
+    private static void lines(Paragraph paragraph, String number, List<Block> blocks) {
+        String before = number;
         for (String line : paragraph.text().split("[\\r\\n\\u000b\\f]")) {
             String text = plain(line);
             if (!text.isEmpty()) {
-                int bold = Math.min(text.length(), plain(lead(paragraph)).length());
+                String lead = plain(lead(paragraph));
+                int bold =
+                        lead.isEmpty() ? 0 : Math.min(before.length() + text.length(), before.length() + lead.length());
+                text = before + text;
+                before = "";
                 blocks.add(new Block(
                         Block.Kind.PARAGRAPH, text.replace('\t', ' '), paragraph.getJustification() == 1, bold, 0));
             }

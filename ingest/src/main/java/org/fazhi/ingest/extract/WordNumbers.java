@@ -9,22 +9,35 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class WordNumbers {
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    private final Map<BigInteger, int[]> counters = new HashMap<>();
+    private static final int DEEPEST = 8;
+
+    private final Map<Object, int[]> counters = new HashMap<>();
 
     /** The number Word prints before the paragraph, such as 一、; empty when it has none. */
     String before(XWPFParagraph paragraph) {
         BigInteger list = paragraph.getNumID();
         String format = list == null || list.signum() == 0 ? null : paragraph.getNumFmt();
         String pattern = format == null ? null : paragraph.getNumLevelText();
-        if (pattern == null
-                || format.equals("bullet")
-                || format.equals("none")
-                || paragraph.getText().isBlank()) {
+        if (pattern == null || paragraph.getText().isBlank()) {
             return "";
         }
-        int level = paragraph.getNumIlvl() == null
-                ? 0
-                : Math.min(8, Math.max(0, paragraph.getNumIlvl().intValue()));
+        int level = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
+        return next(list, level, pattern, format);
+    }
+
+    /**
+     * The next number of a list.
+     *
+     * @param list what tells it from others
+     * @param deep its level, the highest is 0
+     * @param pattern of the number, %1 for the count of the highest level
+     * @param format its name in OOXML
+     */
+    String next(Object list, int deep, String pattern, String format) {
+        if (format.equals("bullet") || format.equals("none")) {
+            return "";
+        }
+        int level = Math.min(DEEPEST, Math.max(0, deep));
         int[] counter = counters.computeIfAbsent(list, id -> new int[9]);
         counter[level]++;
         for (int deeper = level + 1; deeper < counter.length; deeper++) {

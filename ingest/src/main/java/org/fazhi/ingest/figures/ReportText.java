@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fazhi.ingest.extract.Simplified;
 import org.fazhi.ingest.normalise.Part;
 import org.fazhi.ingest.normalise.Report;
 import org.fazhi.ingest.normalise.Section;
@@ -16,7 +15,7 @@ final class ReportText {
     record Sentence(Window window, List<PeriodReader.Mention> periods) {}
 
     /** The sections of a stretch of the original text that has no border of a section inside. */
-    private record Around(int from, int to, List<Section> sections) {}
+    private record Around(int from, int to, List<Section> sections, String heading) {}
 
     private final Report report;
     private final FoldedText folded;
@@ -26,7 +25,7 @@ final class ReportText {
     private final Map<String, List<SubjectWords.Mention>> mentions = new HashMap<>();
     private final Map<Integer, Sentence> sentences = new HashMap<>();
     private final Map<String, Optional<String>> headings = new HashMap<>();
-    private Around around = new Around(0, 0, List.of());
+    private Around around = new Around(0, 0, List.of(), "");
 
     ReportText(Report report, NumberScanner scanner, TopicTrail.Cues topicCues) {
         this.report = report;
@@ -90,7 +89,9 @@ final class ReportText {
         List<Section> around = sections(place);
         for (int i = around.size() - 1; topic == null && i >= 0; i--) {
             topic = headings.computeIfAbsent(
-                            around.get(i).heading(), heading -> Optional.ofNullable(cues.of(Simplified.of(heading))))
+                            around.get(i).heading(),
+                            heading -> Optional.ofNullable(
+                                    cues.of(FoldedText.of(heading).text())))
                     .orElse(null);
         }
         return topic;
@@ -119,12 +120,10 @@ final class ReportText {
         return new Sentence(window, periods.mentions(window.text(), Surroundings.year(this)));
     }
 
-    /** The deepest heading above a place; empty when there is none. */
+    /** The deepest heading above a place, folded as the text is; empty when there is none. */
     String heading(int place) {
-        List<Section> around = sections(place);
-        return around.isEmpty()
-                ? ""
-                : Simplified.of(around.get(around.size() - 1).heading());
+        sections(place);
+        return around.heading();
     }
 
     /** The part of the report that a place lies in; {@link Part#OVERVIEW} before the first heading. */
@@ -152,7 +151,10 @@ final class ReportText {
                 to = border > origin ? Math.min(to, border) : to;
             }
         }
-        around = new Around(from, to, sections);
+        String heading = sections.isEmpty()
+                ? ""
+                : FoldedText.of(sections.get(sections.size() - 1).heading()).text();
+        around = new Around(from, to, sections, heading);
         return sections;
     }
 }

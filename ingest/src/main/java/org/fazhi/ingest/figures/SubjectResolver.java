@@ -32,6 +32,8 @@ final class SubjectResolver {
 
     private static final int NAME = 2;
 
+    private static final String KINDS = "区县市省州旗";
+
     /** 示例湖分局: a branch goes by a name of its own. */
     private static final Pattern BRANCH = Pattern.compile("分局|支队|大队");
 
@@ -86,7 +88,9 @@ final class SubjectResolver {
         StringBuilder rest = new StringBuilder(text);
         List<Mention> mentions = report.mentions(text, words);
         for (int i = mentions.size() - 1; i >= 0; i--) {
-            rest.delete(mentions.get(i).start(), mentions.get(i).end());
+            int start = mentions.get(i).start();
+            boolean ownKind = start > 0 && KINDS.indexOf(text.charAt(start - 1)) >= 0;
+            rest.delete(ownKind ? start - 1 : start, mentions.get(i).end());
         }
         return rest.toString();
     }
