@@ -16,6 +16,7 @@ import org.fazhi.backend.query.RunParts.Kind;
 import org.fazhi.backend.query.RunParts.Part;
 import org.fazhi.backend.region.Places;
 import org.fazhi.mappings.text.Folding;
+import org.fazhi.mappings.vocabulary.Compounds;
 import org.fazhi.mappings.vocabulary.Region;
 import org.fazhi.mappings.vocabulary.Synonyms;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ import org.springframework.stereotype.Component;
 public class QueryClauses {
     /** A title names what the whole report is; a word in it says more than one in the text. */
     private static final double TITLE = 4;
-    /** The run stands literally, which says more than its words anywhere in a section (two of them score about 10). Its idf is near zero in
-     * a field of characters, so it counts as a constant. */
+    /** The run stands literally, which says more than its words anywhere in a section (of the judged topics, one word scores 3 to 7, two
+     * 6 to 10, three 9 to 12). Its idf is near zero in a field of characters, so it counts as a constant. */
     private static final double LITERAL = 15;
     /** A place, a year or the name of the genre is mentioned: nearly every report does so, it says little. */
     private static final double MENTION = 3;
@@ -37,6 +38,8 @@ public class QueryClauses {
     private static final double LITERAL_TITLE = 12;
     /** Another name of the same thing: found, but behind what was typed. */
     private static final double SYNONYM = 1;
+    /** The parts of a compound, or a run without its hollow words: found, but behind the run itself. */
+    private static final double PARTS = 0.5;
     /** A heading says what its section is about. */
     private static final double HEADING = 2;
     /** The report is of the place or the year named: that is what people mean by it, more than sections that mention it often. */
@@ -49,13 +52,15 @@ public class QueryClauses {
     private static final String ENOUGH = "4<75%";
 
     private final Synonyms synonyms;
+    private final Compounds compounds;
     private final FieldClauses fields;
 
     private final RunParts runs;
     private final Places places;
 
-    public QueryClauses(Synonyms synonyms, FieldClauses fields, RunParts runs, Places places) {
+    public QueryClauses(Synonyms synonyms, Compounds compounds, FieldClauses fields, RunParts runs, Places places) {
         this.synonyms = synonyms;
+        this.compounds = compounds;
         this.fields = fields;
         this.runs = runs;
         this.places = places;
@@ -105,6 +110,8 @@ public class QueryClauses {
         boolean facts = parts.size() > 1 || parts.get(0).kind() != Kind.WORDS;
         List<Map<String, Object>> ways =
                 new ArrayList<>(words(text, facts ? MENTION : LITERAL, genre ? MENTION : LITERAL_TITLE));
+        String folded = Folding.fold(text);
+        ways.add(nested("passages", any(facts ? inPassage(folded, 1) : run(folded)), "max"));
         if (parts.size() > 1) {
             ways.add(all(parts.stream().map(part -> word(part.text())).toList()));
         } else if (parts.size() == 1) {
@@ -135,7 +142,6 @@ public class QueryClauses {
         String folded = Folding.fold(text);
         List<Map<String, Object>> ways = new ArrayList<>();
         ways.add(match("search.title", folded, TITLE));
-        ways.add(nested("passages", any(inPassage(folded, 1)), "max"));
         if (!isPlainLatin(folded)) {
             ways.add(phrase(text, inText, inTitle));
         }
@@ -159,7 +165,7 @@ public class QueryClauses {
         if (node instanceof Node.Word word) {
             return passageWord(word.text());
         }
-        return node instanceof Node.Phrase phrase ? passageRun(Folding.fold(phrase.text())) : matchAll();
+        return node instanceof Node.Phrase phrase ? any(inPassage(Folding.fold(phrase.text()), 1)) : matchAll();
     }
 
     /** Places and years hold for the whole report; the rest of the run must stand in the section. */
@@ -173,9 +179,16 @@ public class QueryClauses {
     }
 
     private Map<String, Object> passageRun(String folded) {
-        List<Map<String, Object>> ways = new ArrayList<>(inPassage(folded, 1));
+        List<Map<String, Object>> ways = new ArrayList<>(run(folded));
         synonyms.within(folded).forEach(other -> ways.addAll(inPassage(other, 0.5)));
         return any(ways);
+    }
+
+    /** The run, and the parts that it is made of. */
+    private List<Map<String, Object>> run(String folded) {
+        List<Map<String, Object>> ways = new ArrayList<>(inPassage(folded, 1));
+        compounds.opened(folded).ifPresent(parts -> ways.addAll(inPassage(parts, PARTS)));
+        return ways;
     }
 
     private static List<Map<String, Object>> inPassage(String folded, double boost) {

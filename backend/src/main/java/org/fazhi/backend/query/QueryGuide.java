@@ -3,12 +3,16 @@ package org.fazhi.backend.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fazhi.backend.language.Wording;
 import org.fazhi.backend.query.QueryReading.FilterSuggestion;
+import org.fazhi.backend.query.RunParts.Kind;
+import org.fazhi.backend.query.RunParts.Part;
 import org.fazhi.backend.region.Places;
 import org.fazhi.mappings.text.Folding;
+import org.fazhi.mappings.vocabulary.Compounds;
 import org.fazhi.mappings.vocabulary.Region;
 import org.fazhi.mappings.vocabulary.Synonyms;
 import org.springframework.stereotype.Component;
@@ -25,11 +29,15 @@ public class QueryGuide {
     private final Places places;
     private final FieldClauses fields;
     private final Synonyms synonyms;
+    private final Compounds compounds;
+    private final RunParts runs;
 
-    public QueryGuide(Places places, FieldClauses fields, Synonyms synonyms) {
+    public QueryGuide(Places places, FieldClauses fields, Synonyms synonyms, Compounds compounds, RunParts runs) {
         this.places = places;
         this.fields = fields;
         this.synonyms = synonyms;
+        this.compounds = compounds;
+        this.runs = runs;
     }
 
     /** @param found how many reports the query found; nothing is never left without a word */
@@ -45,6 +53,7 @@ public class QueryGuide {
             } else if (node instanceof Node.Word word) {
                 words.add(word.text());
                 explanation.add(widened(word.text()));
+                explanation.add(apart(word.text()));
                 suggest(query.typed(), word.text(), suggestions);
             }
         }
@@ -63,6 +72,18 @@ public class QueryGuide {
                 : new Wording(
                         "“" + word + "”也查找了：" + String.join("、", others) + "。",
                         "\"" + word + "\" also looked for: " + String.join(", ", others) + ".");
+    }
+
+    private Wording apart(String word) {
+        List<Part> parts = runs.of(word);
+        Optional<String> opened = parts.size() == 1 && parts.get(0).kind() == Kind.WORDS
+                ? compounds.opened(Folding.fold(word))
+                : Optional.empty();
+        return opened.map(words -> new Wording(
+                        "“" + word + "”也查找了同一节里的：" + words.replace(" ", "、") + "。只找原样的，请加引号。",
+                        "\"" + word + "\" also looked for, within one section: " + words.replace(" ", ", ")
+                                + ". For the exact form only, put it in quotes."))
+                .orElse(null);
     }
 
     private void suggest(String typed, String word, List<FilterSuggestion> suggestions) {

@@ -1,5 +1,6 @@
 package org.fazhi.backend.region;
 
+import org.fazhi.mappings.vocabulary.Compounds;
 import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Regions;
 import org.fazhi.mappings.vocabulary.Synonyms;
@@ -23,6 +24,11 @@ class VocabularyBeans {
     @Bean
     Synonyms synonyms() {
         return Synonyms.load();
+    }
+
+    @Bean
+    Compounds compounds() {
+        return Compounds.load();
     }
 
     @Bean

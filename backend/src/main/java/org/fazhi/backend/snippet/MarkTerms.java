@@ -7,6 +7,7 @@ import org.fazhi.backend.query.RunParts;
 import org.fazhi.backend.query.RunParts.Part;
 import org.fazhi.backend.query.TypedQuery;
 import org.fazhi.mappings.text.Folding;
+import org.fazhi.mappings.vocabulary.Compounds;
 import org.fazhi.mappings.vocabulary.Synonyms;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class MarkTerms {
     private final Synonyms synonyms;
+    private final Compounds compounds;
     private final Segmentation segmentation;
     private final RunParts runs;
 
-    public MarkTerms(Synonyms synonyms, Segmentation segmentation, RunParts runs) {
+    public MarkTerms(Synonyms synonyms, Compounds compounds, Segmentation segmentation, RunParts runs) {
+        this.compounds = compounds;
         this.runs = runs;
         this.synonyms = synonyms;
         this.segmentation = segmentation;
@@ -27,7 +30,13 @@ public class MarkTerms {
         List<Part> parts = runs.of(run);
         return parts.size() > 1
                 ? parts.stream().map(part -> Folding.fold(part.text())).toList()
-                : segmentation.pieces(Folding.fold(run));
+                : words(Folding.fold(run));
+    }
+
+    private List<String> words(String folded) {
+        List<String> words = new ArrayList<>(segmentation.pieces(folded));
+        compounds.opened(folded).ifPresent(parts -> words.addAll(segmentation.pieces(parts)));
+        return words;
     }
 
     public List<MarkTerm> of(TypedQuery query) {

@@ -95,7 +95,7 @@ class EngineComparison {
     }
 
     private void add(String name, Ranking ranking) throws IOException, ReflectiveOperationException {
-        for (String file : List.of("queries.tsv", "heldout.tsv")) {
+        for (String file : List.of("queries.tsv", "heldout.tsv", "topics.tsv")) {
             Map<String, List<Double>> values = new HashMap<>();
             for (JudgedQuery query : JudgedQuery.of(file)) {
                 if (query.parameters().length == 2 && query.parameters()[0].equals("q")) {

@@ -30,7 +30,7 @@ class RelevanceTest {
     private static final double KNOWN_ITEM_FLOOR = 0.95;
     private static final double NDCG_FLOOR = 0.85;
     /** What was reached for queries that were written before any answer was seen; their judgements are wider than "all words". */
-    private static final double UNSEEN_NDCG_FLOOR = 0.68;
+    private static final double UNSEEN_NDCG_FLOOR = 0.72;
 
     @TempDir
     private static Path archive;
@@ -48,7 +48,7 @@ class RelevanceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"queries.tsv", "heldout.tsv"})
+    @ValueSource(strings = {"queries.tsv", "heldout.tsv", "topics.tsv"})
     void rankingHoldsItsFloors(String file) throws IOException {
         Map<String, List<Double>> gains = new LinkedHashMap<>();
         List<String> missed = new ArrayList<>();
@@ -72,7 +72,7 @@ class RelevanceTest {
         gains.forEach((kind, all) -> means.put(
                 kind, all.stream().mapToDouble(Double::doubleValue).average().orElseThrow()));
         System.out.println("relevance of " + file + ": " + means + ", weak: " + missed);
-        assertTrue(means.get("known") >= KNOWN_ITEM_FLOOR, means + " " + missed);
+        assertTrue(means.getOrDefault("known", 1.0) >= KNOWN_ITEM_FLOOR, means + " " + missed);
         double floor = file.equals("queries.tsv") ? NDCG_FLOOR : UNSEEN_NDCG_FLOOR;
         for (String kind : List.of("topic", "place", "numeric")) {
             assertTrue(means.getOrDefault(kind, 1.0) >= floor, means + " " + missed);
