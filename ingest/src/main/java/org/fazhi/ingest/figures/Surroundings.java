@@ -45,8 +45,12 @@ final class Surroundings {
         }
         int sentence = text.clauses().sentenceStart(numeral.start());
         for (int i = before.size() - 1; i >= 0 && before.get(i).sentence() == sentence; i--) {
-            if (!before.get(i).former()) {
-                return before.get(i).period();
+            Statement earlier = before.get(i);
+            // A bracketed remark (上年9件) speaks of its own year alone.
+            boolean aside = text.clauses().isInBrackets(earlier.numeral().start())
+                    && !text.clauses().isInBrackets(numeral.start());
+            if (!earlier.former() && !aside) {
+                return earlier.period();
             }
         }
         Statement last = lastOfTopic(text, match, numeral.start(), before);

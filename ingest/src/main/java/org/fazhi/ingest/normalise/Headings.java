@@ -12,6 +12,11 @@ final class Headings {
     private static final Pattern MEASURED =
             Pattern.compile("[0-9０-９]\\s*(?:余|多)?\\s*(?:万|亿)?\\s*(?:件|次|名|人|个|项|份|场|期|起|宗|家|条|%|％)");
 
+    private static final char HAN = 0x2E80;
+    private static final int SHORTEST_PHRASE = 4;
+    private static final int LONGEST_PHRASE = 40;
+    private static final int LONGEST_SECOND_PHRASE = 24;
+
     /**
      * An accepted heading.
      *
@@ -105,8 +110,25 @@ final class Headings {
             if (c == '。' || c == '：' || c == ':' && !digitAround(i, limit) || c == '！' || c == '？' || asciiStop) {
                 return i;
             }
+            if (c == ' ' && marker.lineStart() && isGap(marker.end(), i, limit)) {
+                return i;
+            }
         }
         return limit;
+    }
+
+    /**
+     * A blank stands between a heading and its text where a whole sentence follows it; two phrases of one heading are parted by a
+     * blank too, and the second is short and counts nothing.
+     */
+    private boolean isGap(int start, int blank, int limit) {
+        boolean phrase = blank - start >= SHORTEST_PHRASE && blank - start <= LONGEST_PHRASE;
+        if (!phrase || blank + 1 >= limit || text.charAt(blank - 1) < HAN || text.charAt(blank + 1) < HAN) {
+            return false;
+        }
+        int stop = text.indexOf('。', blank);
+        String rest = stop < 0 || stop >= limit ? "" : text.substring(blank, stop);
+        return rest.length() > LONGEST_SECOND_PHRASE || MEASURED.matcher(rest).find();
     }
 
     private boolean digitAround(int i, int limit) {
