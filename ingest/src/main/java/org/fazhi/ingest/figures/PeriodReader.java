@@ -48,6 +48,9 @@ final class PeriodReader {
     private static final Pattern TIMES =
             Pattern.compile("(?:全年|同期)?的(?:约|近)?(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十]{1,3})(?:多|余)?(?:倍|%|成)");
 
+    /** What is left over from a year (上年结转134件) belongs to the year that goes on with it. */
+    private static final Pattern CARRIED_OVER = Pattern.compile("(?:度|底|末)?(?:未办结|未结)?的?(?:结转|转结|接转|转入|结余|遗留)");
+
     private final KeyedWords<Entry> named = new KeyedWords<>();
 
     private PeriodReader(Entry[] entries) {
@@ -129,14 +132,15 @@ final class PeriodReader {
         }
     }
 
-    /** A year that something is measured by (比2022年, 高于2022年, 是2022年的1.9倍) is not the year that the sentence goes on about. */
+    /** A year that something is measured by (比2022年, 高于2022年, 是2022年的1.9倍, 2022年结转) is not the year that the sentence goes on about. */
     private static boolean isCompared(String text, int start, int end) {
         return start > 0 && "比较由从与同".indexOf(text.charAt(start - 1)) >= 0
                 || MEASURED_BY
                         .matcher(text)
                         .region(Math.max(0, start - 2), start)
                         .lookingAt()
-                || TIMES.matcher(text).region(end, text.length()).lookingAt();
+                || TIMES.matcher(text).region(end, text.length()).lookingAt()
+                || CARRIED_OVER.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isPartOfNumber(String text, int start) {
