@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.fazhi.backend.region.OfLevel;
+import org.fazhi.backend.region.Within;
+import org.fazhi.backend.web.KnownAt;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a search for figures, as they come. */
@@ -11,9 +14,7 @@ public record FigureParameters(
         @Parameter(description = "Code of an indicator. Repeat for \"or\".", example = "review.received") @Nullable
         List<String> indicator,
 
-        @Parameter(description = "Code of a division; it and all below it. Repeat for \"or\".", example = "110105")
-        @Nullable
-        List<String> region,
+        @Within @Nullable List<String> region,
 
         @Parameter(description = "Year of the value. Repeat for \"or\".", example = "2016") @Nullable
         List<Integer> year,
@@ -39,23 +40,7 @@ public record FigureParameters(
         @Parameter(description = "Id of a report. Repeat for \"or\".") @Nullable
         List<String> report,
 
-        @Parameter(
-                description = "Whose report. Repeat for \"or\".",
-                array =
-                        @ArraySchema(
-                                schema =
-                                        @Schema(
-                                                allowableValues = {
-                                                    "province",
-                                                    "prefecture",
-                                                    "county",
-                                                    "township",
-                                                    "zone",
-                                                    "department"
-                                                })),
-                example = "county")
-        @Nullable
-        List<String> level,
+        @OfLevel @Nullable List<String> level,
 
         @Parameter(
                 description = "Condition on the value: one of > >= < <= =, number. Repeat for \"and\".",
@@ -66,8 +51,7 @@ public record FigureParameters(
         @Parameter(description = "Only figures of the places' own annual reports", example = "true") @Nullable
         Boolean own,
 
-        @Parameter(description = "The state of knowledge at a date; now when absent", example = "2026-01-31") @Nullable
-        String asOf,
+        @KnownAt @Nullable String asOf,
 
         @Parameter(description = "Whether closed figures of earlier versions are listed too", example = "false")
         @Nullable

@@ -3,6 +3,7 @@ package org.fazhi.backend.indicator;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.fazhi.backend.web.KnownAt;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a series, as they come. */
@@ -27,5 +28,4 @@ public record SeriesParameters(
         @Nullable
         String subject,
 
-        @Parameter(description = "The state of knowledge at a date; now when absent", example = "2026-01-31") @Nullable
-        String asOf) {}
+        @KnownAt @Nullable String asOf) {}

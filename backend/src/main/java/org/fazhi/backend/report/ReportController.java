@@ -10,6 +10,7 @@ import org.fazhi.backend.figure.FigureList;
 import org.fazhi.backend.figure.FigureTable;
 import org.fazhi.backend.table.Downloads;
 import org.fazhi.backend.table.FileFormat;
+import org.fazhi.backend.web.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -42,10 +43,7 @@ class ReportController {
                     @RequestParam(required = false)
                     @Nullable
                     Integer version,
-            @Parameter(description = "The state of knowledge at a date; now when absent", example = "2026-01-31")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String asOf) {
+            @KnownAt @RequestParam(required = false) @Nullable String asOf) {
         return reports.detail(id, version, asOf);
     }
 

@@ -45,36 +45,6 @@ final class StatedThen {
     }
 
     private static FigureDocument moved(ReportDocument report, FigureDocument figure, int by) {
-        return new FigureDocument(
-                figure.id(),
-                figure.reportId(),
-                report.version(),
-                figure.code(),
-                figure.theme(),
-                figure.value(),
-                figure.unit(),
-                figure.period(),
-                figure.year(),
-                figure.subject(),
-                figure.qualifier(),
-                figure.quote(),
-                figure.start() + by,
-                figure.end() + by,
-                moved(report.text(), figure.change(), by),
-                figure.note(),
-                figure.heading(),
-                figure.regionCode(),
-                figure.regionCodes(),
-                figure.regionPath(),
-                figure.level(),
-                figure.ownGovernment(),
-                figure.reportYear(),
-                figure.publishedOn(),
-                figure.reportTitle(),
-                figure.captureId(),
-                figure.validFrom(),
-                figure.validTo(),
-                figure.current(),
-                figure.sample());
+        return figure.movedBy(by, report.version(), moved(report.text(), figure.change(), by));
     }
 }

@@ -4,6 +4,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.fazhi.backend.region.OfLevel;
+import org.fazhi.backend.region.Within;
+import org.fazhi.backend.web.KnownAt;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of a search for reports, as they come. */
@@ -15,9 +18,7 @@ public record ReportParameters(
         @Nullable
         String q,
 
-        @Parameter(description = "Code of a division; it and all below it. Repeat for \"or\".", example = "110105")
-        @Nullable
-        List<String> region,
+        @Within @Nullable List<String> region,
 
         @Parameter(description = "Year reported on. Repeat for \"or\".", example = "2016") @Nullable
         List<Integer> year,
@@ -43,23 +44,7 @@ public record ReportParameters(
         @Nullable
         List<String> part,
 
-        @Parameter(
-                description = "Whose report. Repeat for \"or\".",
-                array =
-                        @ArraySchema(
-                                schema =
-                                        @Schema(
-                                                allowableValues = {
-                                                    "province",
-                                                    "prefecture",
-                                                    "county",
-                                                    "township",
-                                                    "zone",
-                                                    "department"
-                                                })),
-                example = "county")
-        @Nullable
-        List<String> level,
+        @OfLevel @Nullable List<String> level,
 
         @Parameter(
                 description = "Kind of document; all kinds when absent. Repeat for \"or\".",
@@ -85,8 +70,7 @@ public record ReportParameters(
         @Nullable
         List<String> where,
 
-        @Parameter(description = "The state of knowledge at a date; now when absent", example = "2026-01-31") @Nullable
-        String asOf,
+        @KnownAt @Nullable String asOf,
 
         @Parameter(
                 description = "Order; relevance with q and newest without, when absent",

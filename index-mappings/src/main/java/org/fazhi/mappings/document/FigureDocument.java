@@ -69,4 +69,39 @@ public record FigureDocument(
         Instant validFrom,
         Instant validTo,
         boolean current,
-        boolean sample) {}
+        boolean sample) {
+    /** The same statement in another version of the report, where it stands so many characters later, with the change stated there. */
+    public FigureDocument movedBy(int by, int version, ChangeEntry movedChange) {
+        return new FigureDocument(
+                id,
+                reportId,
+                version,
+                code,
+                theme,
+                value,
+                unit,
+                period,
+                year,
+                subject,
+                qualifier,
+                quote,
+                start + by,
+                end + by,
+                movedChange,
+                note,
+                heading,
+                regionCode,
+                regionCodes,
+                regionPath,
+                level,
+                ownGovernment,
+                reportYear,
+                publishedOn,
+                reportTitle,
+                captureId,
+                validFrom,
+                validTo,
+                current,
+                sample);
+    }
+}
