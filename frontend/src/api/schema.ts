@@ -181,7 +181,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The places in the order of their values in a year */
+        /** The places in the order of their values in a year; files hold the blanks behind them */
         get: operations["getRanking"];
         put?: never;
         post?: never;
@@ -789,6 +789,8 @@ export interface components {
             rank: number;
             region: components["schemas"]["RegionRef"];
             reportId: string;
+            /** @example stated */
+            status: string;
             /** @example whole */
             subject: string;
             /** Format: double */
@@ -1255,7 +1257,7 @@ export interface operations {
                  */
                 format?: "json" | "csv" | "ndjson" | "xlsx";
                 /**
-                 * @description Code of a division: it and those directly below; the provinces when absent
+                 * @description Code of a division: it and those directly below. When absent all provinces, also those without a report; of an index of sample data alone, the sample province
                  * @example 110000
                  */
                 region?: string;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the division asked for; null for the provinces
  * @param years the columns
  * @param total how many rows
- * @param items the division itself and those directly below, or the provinces
+ * @param items the division itself and those directly below, or the provinces (the sample province alone where the index holds nothing else)
  * @param summary of each year over all rows
  */
 public record CoverageAnswer(

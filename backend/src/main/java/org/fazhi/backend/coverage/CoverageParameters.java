@@ -13,7 +13,9 @@ public record CoverageParameters(
         List<Integer> year,
 
         @Parameter(
-                description = "Code of a division: it and those directly below; the provinces when absent",
+                description =
+                        "Code of a division: it and those directly below. When absent all provinces, also those without a"
+                                + " report; of an index of sample data alone, the sample province",
                 example = "110000")
         @Nullable
         String region) {}

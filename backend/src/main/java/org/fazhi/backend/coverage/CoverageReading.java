@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fazhi.backend.corpus.Corpus;
+import org.fazhi.backend.corpus.CorpusAnswer.ProvinceCount;
 import org.fazhi.backend.coverage.CoverageAnswer.YearSummary;
 import org.fazhi.backend.coverage.CoverageRow.Below;
 import org.fazhi.backend.engine.Columns;
@@ -70,14 +72,24 @@ class CoverageReading {
 
     private List<Region> rows(@Nullable String code, List<Integer> years) {
         if (code == null) {
-            boolean sample = corpus.answer().sample();
-            return places.provinces().stream()
-                    .filter(province -> sample || !province.sample())
-                    .toList();
+            return provinces();
         }
         Region region =
                 places.find(code, null).orElseThrow(() -> ApiProblem.badParameter("region", code, Expected.REGION));
         return Stream.concat(Stream.of(region), places.childrenIn(code, years).stream())
+                .toList();
+    }
+
+    /** All provinces, since one without a report is a gap; of an index of sample data alone the sample province, which no real one lacks in. */
+    private List<Region> provinces() {
+        Set<String> covered =
+                corpus.answer().byProvince().stream().map(ProvinceCount::code).collect(Collectors.toSet());
+        boolean sampleAlone = !covered.isEmpty()
+                && places.provinces().stream()
+                        .filter(province -> covered.contains(province.code()))
+                        .allMatch(Region::sample);
+        return places.provinces().stream()
+                .filter(province -> province.sample() ? covered.contains(province.code()) : !sampleAlone)
                 .toList();
     }
 

@@ -71,7 +71,9 @@ class IndicatorController {
                 SeriesAnswer::rows);
     }
 
-    @Operation(operationId = "getRanking", summary = "The places in the order of their values in a year")
+    @Operation(
+            operationId = "getRanking",
+            summary = "The places in the order of their values in a year; files hold the blanks behind them")
     @GetMapping("/{code}/ranking")
     @Nullable
     RankingAnswer ranking(
@@ -83,7 +85,7 @@ class IndicatorController {
                 form,
                 () -> ranking.read(catalogue.reference(code), places, parameters),
                 RankingTable.columns(),
-                (answer, each) -> answer.items().forEach(each));
+                RankingAnswer::rows);
     }
 
     @Operation(

@@ -2,6 +2,7 @@ package org.fazhi.backend.indicator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fazhi.backend.region.RegionRef;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +51,11 @@ public record RankingAnswer(
      * @param reportId its report
      */
     public record Blank(
-            RegionRef region, String status, @Nullable String reportId) {}
+            RegionRef region, String status, @Nullable String reportId) implements RankingRow {}
+
+    /** Every place of which there is something to say: in files, which hold no counts, the blanks stand behind the ranks. */
+    void rows(Consumer<RankingRow> each) {
+        items.forEach(each);
+        blanks.forEach(each);
+    }
 }

@@ -9,6 +9,7 @@ import org.fazhi.backend.region.RegionRef;
  *
  * @param rank 1 for the largest value (or smallest, when asked); equal values share a rank
  * @param region the place
+ * @param status stated; as files tell it from the blanks
  * @param level of the place
  * @param value as stated
  * @param subject whose figure it is
@@ -22,6 +23,7 @@ import org.fazhi.backend.region.RegionRef;
 public record RankingEntry(
         @Schema(example = "1") int rank,
         RegionRef region,
+        @Schema(example = "stated") String status,
         String level,
         double value,
         @Schema(example = "whole") String subject,
@@ -30,11 +32,13 @@ public record RankingEntry(
         boolean valuesDisagree,
         List<String> otherSubjects,
         String reportId,
-        List<Evidence> figures) {
+        List<Evidence> figures)
+        implements RankingRow {
     RankingEntry ranked(int place) {
         return new RankingEntry(
                 place,
                 region,
+                status,
                 level,
                 value,
                 subject,

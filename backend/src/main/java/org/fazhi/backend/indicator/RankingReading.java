@@ -62,6 +62,7 @@ class RankingReading {
         return new RankingEntry(
                 0,
                 places.reference(code, point.year()),
+                point.status(),
                 places.find(code, point.year()).map(Region::level).orElse("county"),
                 point.value(),
                 point.subject(),

@@ -54,7 +54,7 @@ class DownloadTest {
                 arguments("/api/v1/regions?parent=990100", items()),
                 arguments("/api/v1/themes", items()),
                 arguments("/api/v1/indicators/review.received/coverage", items()),
-                arguments("/api/v1/indicators/review.received/ranking?year=2021", items()),
+                arguments("/api/v1/indicators/review.received/ranking?year=2021", ranking()),
                 arguments("/api/v1/indicators/review.received/movers?year=2021&size=100", rows("rises")),
                 arguments(series, points()),
                 arguments("/api/v1/coverage", cells()));
@@ -66,6 +66,16 @@ class DownloadTest {
 
     private static Function<JsonNode, List<JsonNode>> rows(String name) {
         return answer -> answer.path(name).valueStream().toList();
+    }
+
+    /** The ranked places, and behind them those that state nothing. */
+    private static Function<JsonNode, List<JsonNode>> ranking() {
+        return answer -> {
+            assertFalse(answer.path("blanks").isEmpty());
+            return Stream.of("items", "blanks")
+                    .flatMap(name -> answer.path(name).valueStream())
+                    .toList();
+        };
     }
 
     private static Function<JsonNode, List<JsonNode>> points() {
