@@ -12,6 +12,7 @@
   }
   english = english === 'en'
   document.documentElement.lang = english ? 'en' : 'zh-CN'
+  if (location.pathname.indexOf('/embed/') === 0) document.documentElement.dataset.embedded = ''
 
   // What the page will ask first is asked while its script still travels; src/api/early.ts takes the answers up by their address.
   var ORDER = ['q', 'region', 'year', 'yearFrom', 'yearTo', 'theme', 'part', 'level', 'type', 'where', 'sort']

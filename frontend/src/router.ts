@@ -1,5 +1,7 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { askAllAnew } from './api/cache'
+import { searchQuery } from './features/search/searchState'
+import { askSearch } from './features/search/useSearch'
 import SearchPage from './features/search/SearchPage.vue'
 import StartPage from './features/start/StartPage.vue'
 import { type Key, isLocale, locale, rememberedLocale, speak, type Locale } from './i18n'
@@ -8,6 +10,8 @@ declare module 'vue-router' {
   interface RouteMeta {
     /** Key of the page's title in the dictionaries; pages about one thing set their title themselves. */
     title?: Key
+    /** Asks what the page will ask first; called before the page itself is here, when it is the first one. */
+    ask?: (to: RouteLocationNormalized) => Promise<unknown>
     /** Shown without header and footer, to stand in somebody else's page. */
     embed?: boolean
   }
@@ -16,7 +20,7 @@ declare module 'vue-router' {
 /** The two pages that people land on come with the portal itself, which spares them a journey; the others come when they are opened. */
 const routes: RouteRecordRaw[] = [
   { path: '/', name: 'start', component: StartPage },
-  { path: '/search', name: 'search', meta: { title: 'shell.nav.search' }, component: SearchPage },
+  { path: '/search', name: 'search', meta: { title: 'shell.nav.search', ask: ({ query }) => askSearch(searchQuery.parse(query)) }, component: SearchPage },
   { path: '/reports/:id', name: 'report', component: () => import('./features/report/ReportPage.vue'), props: true },
   { path: '/compare', name: 'compare', meta: { title: 'shell.nav.compare' }, component: () => import('./features/compare/ComparePage.vue') },
   { path: '/embed/compare', name: 'embed', meta: { embed: true, title: 'shell.nav.compare' }, component: () => import('./features/compare/EmbedPage.vue') },

@@ -18,8 +18,7 @@ export function marksOf(snippets: Piece[]): string[] {
 }
 
 /** A link to a report at an offset of its text, or at its beginning. */
-export function reportLink(id: string, snippets: Piece[], start: number | null): RouteLocationRaw {
-  const mark = marksOf(snippets)
+export function reportLink(id: string, mark: string[], start: number | null): RouteLocationRaw {
   return {
     name: 'report',
     params: { id },

@@ -113,7 +113,7 @@ describe('the way from a hit to its place', () => {
   })
 
   it('opens the report at the first hit', () => {
-    expect(reportLink('r1', snippets, 42)).toEqual({ name: 'report', params: { id: 'r1' }, query: { mark: ['行政复议'], start: '42' } })
+    expect(reportLink('r1', marksOf(snippets), 42)).toEqual({ name: 'report', params: { id: 'r1' }, query: { mark: ['行政复议'], start: '42' } })
     expect(reportLink('r1', [], null)).toEqual({ name: 'report', params: { id: 'r1' }, query: {} })
   })
 })

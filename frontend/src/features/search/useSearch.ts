@@ -1,5 +1,6 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/vue-query'
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/vue-query'
 import { computed, type Ref } from 'vue'
+import { queryClient } from '@/api/cache'
 import { api } from '@/api/client'
 import { ask } from '@/api/problem'
 import { searchQuery, type SearchState } from './searchState'
@@ -11,17 +12,24 @@ export function toParameters(state: SearchState): Record<string, string | string
   return searchQuery.serialise(state) as Record<string, string | string[]>
 }
 
+function question(parameters: ReturnType<typeof toParameters>) {
+  return infiniteQueryOptions({
+    queryKey: ['reports', parameters],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => ask(api.GET('/api/v1/reports', { params: { query: { ...parameters, size: PAGE, after: pageParam } }, signal })),
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+/** Asks what the search page will ask, so that the answer is there when the page is drawn; failures are told by the page. */
+export function askSearch(state: SearchState): Promise<void> {
+  return queryClient.prefetchInfiniteQuery(question(toParameters(state)))
+}
+
 /** The reports that match, page by page, with the facets and the exact count of the first page. */
 export function useSearch(state: Ref<SearchState>) {
   const parameters = computed(() => toParameters(state.value))
-  const pages = useInfiniteQuery({
-    queryKey: ['reports', parameters],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      ask(api.GET('/api/v1/reports', { params: { query: { ...parameters.value, size: PAGE, after: pageParam } }, signal })),
-    getNextPageParam: (page) => page.next ?? undefined,
-    placeholderData: keepPreviousData,
-  })
+  const pages = useInfiniteQuery(computed(() => ({ ...question(parameters.value), placeholderData: keepPreviousData })))
   const first = computed(() => pages.data.value?.pages[0])
   return {
     ...pages,
