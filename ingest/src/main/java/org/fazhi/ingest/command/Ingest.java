@@ -74,6 +74,8 @@ public final class Ingest {
             return failure.getMessage();
         }
         String message = failure.getMessage() == null ? failure.toString() : failure.getMessage();
-        return "failed: " + failure.getClass().getSimpleName() + ": " + message.replaceAll("\\s+", " ");
+        String line =
+                EngineLost.line(failure).orElse("failed: " + failure.getClass().getSimpleName() + ": " + message);
+        return line.replaceAll("\\s+", " ");
     }
 }
