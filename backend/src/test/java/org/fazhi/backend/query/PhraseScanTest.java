@@ -131,7 +131,7 @@ class PhraseScanTest {
     private String piece(String text, boolean changed) {
         int length = Math.min(text.length(), 1 + random.nextInt(random.nextBoolean() ? 4 : 25));
         int start = whole(text, random.nextInt(text.length() - length + 1));
-        String piece = text.substring(start, whole(text, start + length));
+        String piece = text.substring(start, whole(text, Math.min(text.length(), start + length)));
         if (piece.isEmpty() || !changed) {
             return piece.isEmpty() ? "复议" : piece;
         }
