@@ -161,6 +161,6 @@ public final class ReportDraft {
     }
 
     private SearchText search(String all) {
-        return new SearchText(Folding.fold(title), ExactTokens.of(title), ExactTokens.of(title + "\n" + all));
+        return new SearchText(Folding.fold(title), ExactTokens.of(title), ExactTokens.of(title, all));
     }
 }

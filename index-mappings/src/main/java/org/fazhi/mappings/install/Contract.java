@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Contract {
     /** Counted up when {@link org.fazhi.mappings.text.Folding}, the exact tokens or the cutting of passages change. */
-    private static final String TEXT_RULES = "2";
+    private static final String TEXT_RULES = "3";
 
     private final String reports = resource("/org/fazhi/mappings/index/reports.json");
     private final String figures = resource("/org/fazhi/mappings/index/figures.json");

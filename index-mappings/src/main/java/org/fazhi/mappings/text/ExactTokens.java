@@ -12,6 +12,9 @@ import java.util.List;
 public final class ExactTokens {
     private static final char BLANK = '\u2423';
     private static final char LINE_END = '\u2424';
+    /** A control character, which no query may hold. */
+    private static final String BOUNDARY = "\u0003";
+
     private static final CommonPairs PAIRS = CommonPairs.load();
 
     private ExactTokens() {}
@@ -26,6 +29,11 @@ public final class ExactTokens {
             at = end;
         }
         return tokens.toString();
+    }
+
+    /** The tokens of two texts in one field; no phrase reaches from the end of the first into the second. */
+    public static String of(String first, String second) {
+        return of(first) + of(BOUNDARY) + of(second);
     }
 
     /**

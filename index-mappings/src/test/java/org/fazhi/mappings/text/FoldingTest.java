@@ -51,4 +51,9 @@ class FoldingTest {
     void aPhraseDoesNotRunAcrossALineEnd() {
         assertEquals("复 ␤ 议 ", ExactTokens.of("复\n议"));
     }
+
+    @Test
+    void noPhraseReachesFromATitleIntoTheText() {
+        assertEquals("复 \u0003 议 ", ExactTokens.of("复", "议"));
+    }
 }

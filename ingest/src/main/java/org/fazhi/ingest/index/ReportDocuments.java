@@ -155,8 +155,8 @@ final class ReportDocuments {
 
     private static SearchText search(String printed, String text) {
         String title = printed == null ? "" : printed;
-        String all = text.contains(title) ? text : title + "\n" + text;
-        return new SearchText(Folding.fold(title), ExactTokens.of(title), ExactTokens.of(all));
+        String all = text.contains(title) ? ExactTokens.of(text) : ExactTokens.of(title, text);
+        return new SearchText(Folding.fold(title), ExactTokens.of(title), all);
     }
 
     private static SectionEntry section(Section section) {
