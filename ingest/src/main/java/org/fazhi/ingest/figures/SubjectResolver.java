@@ -21,7 +21,10 @@ final class SubjectResolver {
     private static final Pattern REPRESENTED =
             Pattern.compile("(?:代理|代表|代)([^,;:。]{2,14}?)(?:办理|处理|承办|参加|参与|出庭|应诉|行政|诉讼|复议)");
 
-    private static final List<Pattern> PARTIES = List.of(DEFENDANT, REPRESENTED);
+    /** Whom a clause is about whoever else it names; the character is one that no such clause lacks. */
+    private record Party(char needed, Pattern expression) {}
+
+    private static final List<Party> PARTIES = List.of(new Party('被', DEFENDANT), new Party('代', REPRESENTED));
 
     /** What may stand before the subject of a clause. */
     private static final Pattern OPENING = Pattern.compile(
@@ -48,9 +51,12 @@ final class SubjectResolver {
     }
 
     Subject resolve(String clause, ReportText report, IndicatorRule rule) {
-        for (Pattern party : PARTIES) {
-            Matcher matcher = party.matcher(clause);
-            Subject subject = matcher.find() ? of(matcher.group(1), report, Subject.DEPARTMENTS) : null;
+        for (Party party : PARTIES) {
+            Matcher matcher = clause.indexOf(party.needed()) < 0
+                    ? null
+                    : party.expression().matcher(clause);
+            Subject subject =
+                    matcher != null && matcher.find() ? of(matcher.group(1), report, Subject.DEPARTMENTS) : null;
             if (subject != null) {
                 return subject;
             }
