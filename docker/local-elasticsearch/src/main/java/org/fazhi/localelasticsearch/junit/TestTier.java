@@ -5,7 +5,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
 /**
@@ -30,12 +32,16 @@ public final class TestTier implements PostDiscoveryFilter {
 
     @Override
     public FilterResult apply(TestDescriptor descriptor) {
-        Optional<Class<?>> testClass = descriptor
-                .getSource()
-                .filter(ClassSource.class::isInstance)
-                .map(ClassSource.class::cast)
-                .map(ClassSource::getJavaClass);
+        Optional<Class<?>> testClass = descriptor.getSource().flatMap(TestTier::classOf);
         return FilterResult.includedIf(testClass.isEmpty() || runs(testClass.get()));
+    }
+
+    /** The launcher leaves out only what has nothing below it: tests, not classes. */
+    private static Optional<Class<?>> classOf(TestSource source) {
+        if (source instanceof MethodSource method) {
+            return Optional.of(method.getJavaClass());
+        }
+        return source instanceof ClassSource whole ? Optional.of(whole.getJavaClass()) : Optional.empty();
     }
 
     boolean runs(Class<?> testClass) {
