@@ -1,5 +1,7 @@
 package org.fazhi.ingest.extract;
 
+import java.util.regex.Pattern;
+
 /**
  * One block of the main text as printed: a paragraph, a heading of the page, a row of a table.
  *
@@ -10,6 +12,9 @@ package org.fazhi.ingest.extract;
  * @param rank the level that the layout gives to a heading, 1 the highest; 0 where it gives none
  */
 public record Block(Kind kind, String text, boolean centred, int bold, int rank) {
+    private static final Pattern SECTION_NUMBER = Pattern.compile(
+            "\\s*(?:[一二三四五六七八九十]{1,3}\\s?[、．.]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|[章节]))");
+
     public Block(Kind kind, String text, boolean centred) {
         this(kind, text, centred, 0, 0);
     }
@@ -23,6 +28,11 @@ public record Block(Kind kind, String text, boolean centred, int bold, int rank)
         PARAGRAPH,
         /** A row of a table. */
         ROW
+    }
+
+    /** Whether it opens with the number of a section (一、, (一), 第一部分, 第二章), which no title does. */
+    public boolean numbered() {
+        return SECTION_NUMBER.matcher(text).lookingAt();
     }
 
     public static Block paragraph(String text) {

@@ -48,7 +48,7 @@ final class PageTitle {
         }
         boolean headed = blocks.stream()
                 .limit(3)
-                .anyMatch(block -> block.kind() == Block.Kind.HEADING && saysReport(block.text()));
+                .anyMatch(block -> block.kind() == Block.Kind.HEADING && !block.numbered() && saysReport(block.text()));
         if (!best.isEmpty()) {
             return headed ? blocks : titled(List.of(), best, subtitled(before, best, blocks));
         }

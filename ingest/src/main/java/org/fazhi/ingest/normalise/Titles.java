@@ -53,7 +53,7 @@ final class Titles {
         }
         raw.blocks().stream()
                 .limit(6)
-                .filter(block -> block.kind() == Block.Kind.HEADING)
+                .filter(block -> block.kind() == Block.Kind.HEADING && !block.numbered())
                 .map(Block::text)
                 .findFirst()
                 .ifPresent(title -> offer(title, "heading", 2.2, book));

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fazhi.ingest.normalise.ReportReader;
 import org.junit.jupiter.api.Test;
 
 /** What stands above the text of a page: titles and dates without a mark, subtitles; and which part of a page the article is. */
@@ -65,6 +66,20 @@ class PageHeadTest {
                         + TEXT.replace('这', '這') + "</div>",
                 Charset.forName("Big5"));
         assertEquals("2023-03-01", dates(raw));
+    }
+
+    @Test
+    void theHeadingOfTheFirstSectionIsNotTheTitle() {
+        String sections = "<section><p>现将2022年度情况报告如下。</p><h3>一、2022年法治政府建设主要做法和成效</h3><h3>(一)办理行政复议案件</h3><p>" + TEXT
+                + "</p></section>";
+        RawReport raw = read("<title>石鼎县2022年法治政府建设工作报告 | 石鼎县人民政府</title><h1>石鼎县2022年法治政府建设工作报告</h1>" + sections);
+        assertEquals(Block.Kind.TITLE, raw.blocks().get(0).kind());
+        assertEquals("石鼎县2022年法治政府建设工作报告", lines(raw).get(0));
+        assertEquals("石鼎县2022年法治政府建设工作报告", title("<title>石鼎县2022年法治政府建设工作报告 | 石鼎县人民政府</title>" + sections));
+    }
+
+    private static String title(String page) {
+        return ReportReader.load().read(read(page)).report().title();
     }
 
     @Test
