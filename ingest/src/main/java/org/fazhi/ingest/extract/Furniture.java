@@ -17,14 +17,14 @@ final class Furniture {
 
     private final Pattern content;
     private final Pattern drop;
-    private final Pattern line;
-    private final Pattern end;
+    private final LineRules line;
+    private final LineRules end;
 
     private Furniture(Rules rules) {
         content = either(rules.content());
         drop = Pattern.compile(either(rules.drop()).pattern(), Pattern.CASE_INSENSITIVE);
-        line = either(rules.lines());
-        end = either(rules.ends());
+        line = new LineRules(rules.lines());
+        end = new LineRules(rules.ends());
     }
 
     static Furniture load() {
@@ -70,10 +70,10 @@ final class Furniture {
     boolean isFurniture(String text) {
         return text.length() <= LONGEST_LINE
                 && (text.length() <= SENTENCE || text.indexOf('。') < 0)
-                && line.matcher(Simplified.of(text)).matches();
+                && line.match(Simplified.of(text));
     }
 
     boolean endsArticle(String text) {
-        return text.length() <= LONGEST_LINE && end.matcher(Simplified.of(text)).matches();
+        return text.length() <= LONGEST_LINE && end.match(Simplified.of(text));
     }
 }
