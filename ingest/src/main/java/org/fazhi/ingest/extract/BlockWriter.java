@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -26,10 +25,9 @@ final class BlockWriter implements NodeFilter {
             "svg",
             "head",
             "input");
-    private static final Pattern LINES =
-            Pattern.compile("(?i)white-space\\s*:\\s*(?:pre|pre-wrap|pre-line|break-spaces)\\b");
 
     private final Predicate<Element> leaveOut;
+    private final Style.Sheet styles;
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final List<String> cells = new ArrayList<>();
@@ -41,20 +39,21 @@ final class BlockWriter implements NodeFilter {
     private boolean centred;
     private int preformatted;
 
-    private BlockWriter(Predicate<Element> leaveOut) {
+    private BlockWriter(Style.Sheet styles, Predicate<Element> leaveOut) {
+        this.styles = styles;
         this.leaveOut = leaveOut;
     }
 
-    static List<Block> write(Element element, Predicate<Element> leaveOut) {
-        BlockWriter writer = new BlockWriter(leaveOut);
+    static List<Block> write(Element element, Style.Sheet styles, Predicate<Element> leaveOut) {
+        BlockWriter writer = new BlockWriter(styles, leaveOut);
         element.filter(writer);
         writer.endLine();
         return writer.blocks;
     }
 
     /** The blocks of an element that stand before another one within it. */
-    static List<Block> writeBefore(Element element, Element end, Predicate<Element> leaveOut) {
-        BlockWriter writer = new BlockWriter(leaveOut);
+    static List<Block> writeBefore(Element element, Element end, Style.Sheet styles, Predicate<Element> leaveOut) {
+        BlockWriter writer = new BlockWriter(styles, leaveOut);
         writer.end = end;
         writer.dataTables.layoutOnly(end.closest("table"));
         element.filter(writer);
@@ -63,8 +62,8 @@ final class BlockWriter implements NodeFilter {
     }
 
     /** The blocks of an element without another one within it; a table around that one only lays out the page. */
-    static List<Block> writeAround(Element element, Element apart) {
-        BlockWriter writer = new BlockWriter(other -> other == apart);
+    static List<Block> writeAround(Element element, Element apart, Style.Sheet styles) {
+        BlockWriter writer = new BlockWriter(styles, other -> other == apart);
         writer.dataTables.layoutOnly(apart.closest("table"));
         element.filter(writer);
         writer.endLine();
@@ -86,13 +85,14 @@ final class BlockWriter implements NodeFilter {
         if (SILENT.contains(element.normalName()) || leaveOut.test(element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        emphasis.open(element);
-        preformatted += keepsLines(element) ? 1 : 0;
-        open(element);
+        Style style = styles.of(element);
+        emphasis.open(element, style);
+        preformatted += keepsLines(element, style) ? 1 : 0;
+        open(element, style);
         return FilterResult.CONTINUE;
     }
 
-    private void open(Element element) {
+    private void open(Element element, Style style) {
         String tag = element.normalName();
         if (tag.equals("br") || tag.equals("hr")) {
             part();
@@ -104,13 +104,13 @@ final class BlockWriter implements NodeFilter {
             cells.clear();
         } else if (element.isBlock() || tag.equals("td") || tag.equals("th")) {
             part();
-            markLine(element, tag);
+            markLine(element, tag, style);
         }
     }
 
-    private void markLine(Element element, String tag) {
+    private void markLine(Element element, String tag, Style style) {
         if (row == null) {
-            centred = isCentred(element) || centred && line.isEmpty();
+            centred = isCentred(element, style) || centred && line.isEmpty();
             if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
                 titled = element;
             }
@@ -120,8 +120,9 @@ final class BlockWriter implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            emphasis.close(element);
-            preformatted -= keepsLines(element) ? 1 : 0;
+            Style style = styles.of(element);
+            emphasis.close(element, style);
+            preformatted -= keepsLines(element, style) ? 1 : 0;
             String tag = element.normalName();
             if (row == element) {
                 endRow();
@@ -218,18 +219,13 @@ final class BlockWriter implements NodeFilter {
     }
 
     /** Elements in which the line ends of the source are those of the text. */
-    private static boolean keepsLines(Element element) {
-        return element.normalName().equals("pre")
-                || element.hasAttr("style")
-                        && LINES.matcher(element.attr("style")).find();
+    private static boolean keepsLines(Element element, Style style) {
+        return style.lines() || element.normalName().equals("pre");
     }
 
-    private static boolean isCentred(Element element) {
-        return element.normalName().equals("center")
-                || element.attr("align").equalsIgnoreCase("center")
-                || element.attr("style")
-                        .replace(" ", "")
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .contains("text-align:center");
+    private static boolean isCentred(Element element, Style style) {
+        return style.centred()
+                || element.normalName().equals("center")
+                || element.attr("align").equalsIgnoreCase("center");
     }
 }

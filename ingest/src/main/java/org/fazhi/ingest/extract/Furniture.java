@@ -3,7 +3,6 @@ package org.fazhi.ingest.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fazhi.ingest.RuleFile;
 import org.jsoup.nodes.Element;
 
@@ -15,14 +14,16 @@ final class Furniture {
     /** A longer line with a full stop belongs to the article. */
     private static final int SENTENCE = 150;
 
-    private final Pattern content;
-    private final Pattern drop;
+    private final ElementNames content;
+    private final ElementNames drop;
     private final LineRules line;
     private final LineRules end;
 
     private Furniture(Rules rules) {
-        content = either(rules.content());
-        drop = Pattern.compile(either(rules.drop()).pattern(), Pattern.CASE_INSENSITIVE);
+        Pattern article = Pattern.compile(either(rules.content()));
+        content = new ElementNames(name -> article.matcher(name).matches());
+        Pattern frame = Pattern.compile(either(rules.drop()), Pattern.CASE_INSENSITIVE);
+        drop = new ElementNames(name -> frame.matcher(name).matches() || partMatches(name, frame));
         line = new LineRules(rules.lines());
         end = new LineRules(rules.ends());
     }
@@ -31,12 +32,12 @@ final class Furniture {
         return new Furniture(RuleFile.yaml(Furniture.class, "furniture.yaml", Rules.class));
     }
 
-    private static Pattern either(List<String> expressions) {
-        return Pattern.compile(expressions.stream().map(e -> "(?:" + e + ")").collect(Collectors.joining("|")));
+    private static String either(List<String> expressions) {
+        return expressions.stream().map(e -> "(?:" + e + ")").collect(Collectors.joining("|"));
     }
 
     boolean holdsArticle(Element element) {
-        return names(element).anyMatch(name -> content.matcher(name).matches());
+        return content.anyOf(element);
     }
 
     boolean isFurniture(Element element) {
@@ -44,10 +45,10 @@ final class Furniture {
         if (tag.equals("nav") || tag.equals("footer") || tag.equals("header") || tag.equals("aside")) {
             return true;
         }
-        return names(element).anyMatch(name -> drop.matcher(name).matches() || partIsFurniture(name));
+        return drop.anyOf(element);
     }
 
-    private boolean partIsFurniture(String name) {
+    private static boolean partMatches(String name, Pattern drop) {
         for (String part : name.split("[-_]+|(?<=[a-z])(?=[A-Z])")) {
             if (part.length() > 2
                     && part.length() < name.length()
@@ -56,14 +57,6 @@ final class Furniture {
             }
         }
         return false;
-    }
-
-    private static Stream<String> names(Element element) {
-        if (!element.hasAttr("id") && !element.hasAttr("class")) {
-            return Stream.empty();
-        }
-        return Stream.concat(
-                element.hasAttr("id") ? Stream.of(element.id()) : Stream.empty(), element.classNames().stream());
     }
 
     /** Whether a line, without blanks at its ends, belongs to the page and not to the article. */

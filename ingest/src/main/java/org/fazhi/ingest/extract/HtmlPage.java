@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Reads an HTML page as printed: main text in blocks, title, labels, and what stands around. */
 final class HtmlPage {
-    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     /** Sentences in characters: an element with more is no furniture, whatever its class says. */
     private static final int MOST_FURNITURE = 500;
 
@@ -35,48 +33,51 @@ final class HtmlPage {
     RawReport read(String name, String url, String html) {
         Document page = Jsoup.parse(html, url == null ? "" : url);
         Element body = page.body();
+        PageElements elements = PageElements.of(page);
+        Style.Sheet styles = new Style.Sheet();
         MainText.Found main = MainText.in(body, furniture);
         int whole = main.massOf(main.element());
         int most = mostFurniture(main, whole);
         List<Block> blocks = BlockWriter.write(
                 main.element(),
+                styles,
                 element -> element != main.element()
-                        && (furniture.isFurniture(element) || isHidden(element))
+                        && (furniture.isFurniture(element) || styles.of(element).hidden())
                         && main.massOf(element) <= most);
         Framing.Framed framed = framing.take(blocks);
-        List<String> around = around(body, main.element());
+        List<String> around = around(body, main.element(), elements.images(), styles);
         List<Label> labels = new ArrayList<>(labelFinder.find(around));
         labels.addAll(framed.labels());
-        List<String> before = before(body, main.element());
+        List<String> before = before(body, main.element(), styles);
         before.stream()
                 .skip(Math.max(0, before.size() - STAMP_LINES))
                 .forEach(line -> labelFinder.stamp(line).ifPresent(labels::add));
-        List<Block> text = isScan(body, whole, labels)
+        String pageTitle = page.title();
+        List<Link> attachments = PageLinks.attachments(elements);
+        List<Block> text = attachments.isEmpty() && isScan(elements, whole, labels)
                 ? List.of()
-                : new PageTitle(page, main.element()).above(framed.blocks(), around, before);
+                : new PageTitle(pageTitle, elements.named(), main.element()).above(framed.blocks(), around, before);
         around.addAll(framed.taken());
-        List<String> next = new ArrayList<>(PageLinks.nextPages(page, url));
-        next.addAll(whole < 40 ? PageLinks.frames(page) : List.of());
+        List<String> next = new ArrayList<>(PageLinks.nextPages(elements, url));
+        next.addAll(whole < 40 ? PageLinks.frames(elements) : List.of());
         return new RawReport(
                 name,
                 url,
-                Blanks.tidy(page.title()),
-                meta(page),
+                Blanks.tidy(pageTitle),
+                meta(elements),
                 labels,
                 text,
                 around.subList(0, Math.min(around.size(), MOST_SURROUNDINGS)),
-                PageLinks.attachments(body),
+                attachments,
                 next,
-                ListPage.looksLike(
-                        body, whole, labels, PageLinks.attachments(body).size()));
+                ListPage.looksLike(elements.bodyAnchors(), whole, labels, attachments.size()));
     }
 
     /** A published page with a picture and hardly a sentence: what is left beside the picture is the site's frame, not a text. */
-    private static boolean isScan(Element body, int sentences, List<Label> labels) {
+    private static boolean isScan(PageElements page, int sentences, List<Label> labels) {
         return sentences < SCAN_SENTENCES
-                && body.selectFirst("img") != null
-                && labels.stream().anyMatch(ListPage::isPublication)
-                && PageLinks.attachments(body).isEmpty();
+                && !page.images().isEmpty()
+                && labels.stream().anyMatch(ListPage::isPublication);
     }
 
     /**
@@ -93,13 +94,9 @@ final class HtmlPage {
         return named * 4 > whole ? 0 : Math.min(MOST_FURNITURE, whole / 3);
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("style") && HIDDEN.matcher(element.attr("style")).find();
-    }
-
-    private static Map<String, String> meta(Document page) {
+    private static Map<String, String> meta(PageElements page) {
         Map<String, String> meta = new LinkedHashMap<>();
-        for (Element tag : page.select("meta[content]")) {
+        for (Element tag : page.metas()) {
             String key = tag.hasAttr("name") ? tag.attr("name") : tag.attr("property");
             String value = Blanks.tidy(tag.attr("content"));
             if (!key.isBlank() && !value.isEmpty()) {
@@ -110,23 +107,23 @@ final class HtmlPage {
     }
 
     /** The lines before the main text that are neither links nor furniture. */
-    private List<String> before(Element body, Element main) {
+    private List<String> before(Element body, Element main, Style.Sheet styles) {
         if (main == body) {
             return List.of();
         }
         return BlockWriter.writeBefore(
-                        body, main, element -> element.normalName().equals("a") && element.hasAttr("href"))
+                        body, main, styles, element -> element.normalName().equals("a") && element.hasAttr("href"))
                 .stream()
                 .map(Block::text)
                 .filter(line -> !furniture.isFurniture(line))
                 .toList();
     }
 
-    private static List<String> around(Element body, Element main) {
+    private static List<String> around(Element body, Element main, List<Element> images, Style.Sheet styles) {
         List<String> lines = new ArrayList<>();
         if (main != body) {
-            BlockWriter.writeAround(body, main).forEach(block -> lines.add(block.text()));
-            for (Element image : body.select("img[alt]")) {
+            BlockWriter.writeAround(body, main, styles).forEach(block -> lines.add(block.text()));
+            for (Element image : images) {
                 String alt = Blanks.tidy(image.attr("alt"));
                 if (alt.length() >= 4 && alt.length() <= 40 && alt.codePoints().anyMatch(Blanks::isHan)) {
                     lines.add(alt);

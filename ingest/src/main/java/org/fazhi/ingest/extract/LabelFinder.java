@@ -16,7 +16,8 @@ import org.fazhi.ingest.RuleFile;
  * with or without blanks between them, labels in brackets, a label on one line and its value on the next.
  */
 final class LabelFinder {
-    private static final String GAP = "[\\s\\u00a0\\u3000]{0,6}";
+    private static final int LONGEST_GAP = 6;
+    private static final String GAP = "[\\s\\u00a0\\u3000]{0," + LONGEST_GAP + "}";
     /** What may stand before the first label of a line: a number, a bullet, an opening bracket. */
     private static final Pattern LEAD = Pattern.compile(
             "[\\s\\u3000]*(?:\\d{1,2}[.．、)]|[•·*●■◆▪\\-])?[\\s\\u3000]*(?:[\\p{IsHan}]{2,5}[:：][^\\s\\u3000。，]{0,12}[\\s\\u3000]+)?[\\[【(（]?");
@@ -34,11 +35,16 @@ final class LabelFinder {
     private static final int LONGEST_LINE = 1200;
     private static final int LONGEST_VALUE = 160;
 
+    /** What may stand between the place where a label begins and its name: a bracket, a bullet, a number, blanks. */
+    private static final String BEFORE_NAME = "[【［•·*.．、0123456789";
+
     private final Map<String, String> kinds = new HashMap<>();
+    private final WordTrie names = new WordTrie();
     private final Pattern label;
 
-    private LabelFinder(Map<String, List<String>> names) {
-        names.forEach((kind, list) -> list.forEach(name -> kinds.put(name, kind)));
+    private LabelFinder(Map<String, List<String>> namesOfKind) {
+        namesOfKind.forEach((kind, list) -> list.forEach(name -> kinds.put(name, kind)));
+        kinds.keySet().forEach(name -> names.add(name, 0));
         String either = kinds.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(name -> String.join(GAP, name.split("")))
@@ -75,10 +81,11 @@ final class LabelFinder {
         if (!mayHold(line)) {
             return found;
         }
-        Matcher matcher = label.matcher(Simplified.of(line));
+        String simplified = Simplified.of(line);
+        Matcher matcher = matcher(simplified);
         String name = null;
         int valueStart = 0;
-        while (matcher.find()) {
+        while (find(matcher, simplified, valueStart)) {
             if (name != null) {
                 found.add(label(name, line.substring(valueStart, matcher.start())));
             } else {
@@ -98,8 +105,9 @@ final class LabelFinder {
         if (!mayHold(line)) {
             return false;
         }
-        Matcher matcher = label.matcher(Simplified.of(line));
-        if (!matcher.find()) {
+        String simplified = Simplified.of(line);
+        Matcher matcher = matcher(simplified);
+        if (!find(matcher, simplified, 0)) {
             return false;
         }
         String before = line.substring(0, matcher.start());
@@ -123,6 +131,49 @@ final class LabelFinder {
             marked = ":：]】］\t".indexOf(line.charAt(i)) >= 0;
         }
         return marked && line.length() <= LONGEST_LINE;
+    }
+
+    Matcher matcher(String text) {
+        return label.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /** The next label, as {@link Matcher#find} would have it; hundreds of names are only tried where one of them stands. */
+    boolean find(Matcher matcher, String text, int from) {
+        for (int place = from; place < text.length(); place++) {
+            if (mayBegin(text, place) && matcher.region(place, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBegin(String text, int place) {
+        int at = place;
+        if (place == 0 || "[【［\t".indexOf(text.charAt(place)) >= 0) {
+            int farthest = Math.min(text.length(), place + 3 * LONGEST_GAP);
+            while (at < farthest && (isGap(text.charAt(at)) || BEFORE_NAME.indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+        }
+        return at < text.length() && nameAt(text, at);
+    }
+
+    /** Whether a name stands at a place, be it with blanks between its characters. */
+    private boolean nameAt(String text, int place) {
+        int at = place;
+        WordTrie.Node node = names.first(text.charAt(at++));
+        while (node != null && node.owners().length == 0) {
+            int gapEnd = Math.min(text.length(), at + LONGEST_GAP);
+            while (at < gapEnd && isGap(text.charAt(at))) {
+                at++;
+            }
+            node = at < text.length() ? node.next(text.charAt(at++)) : null;
+        }
+        return node != null;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == 0xA0 || c == 0x3000;
     }
 
     private static String group(Matcher matcher) {
@@ -153,6 +204,8 @@ final class LabelFinder {
     }
 
     private static String squeeze(String name) {
-        return name.replaceAll("[\\s\\u00a0\\u3000]+", "");
+        StringBuilder squeezed = new StringBuilder(name.length());
+        name.chars().filter(c -> !isGap((char) c)).forEach(c -> squeezed.append((char) c));
+        return squeezed.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.fazhi.ingest.extract.PageElements.Anchor;
 import org.jsoup.nodes.Element;
 
 /** The links of a page that belong to its article: further pages of the same article and attached documents. */
@@ -21,6 +22,8 @@ final class PageLinks {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[\\[【(]?\\s*(\\d{1,2})\\s*[\\]】)]?");
     private static final Pattern NUMBERED = Pattern.compile("^(.*?)(?:[_-](\\d{1,2}))?(\\.\\w{3,6})$");
+    private static final Pattern OWN_NUMBER = Pattern.compile("[?&]p(?:age)?=(\\d{1,2})(?:&|$)");
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*$");
     private static final int MOST_PAGES = 60;
 
     /** Download scripts take the document's name as a parameter. */
@@ -28,28 +31,39 @@ final class PageLinks {
 
     private PageLinks() {}
 
-    static List<Link> attachments(Element page) {
+    static List<Link> attachments(PageElements page) {
         Set<Link> found = new LinkedHashSet<>();
-        for (Element anchor : page.select("a[href]")) {
-            String href = anchor.attr("href").trim();
+        for (Anchor anchor : page.bodyAnchors()) {
+            String href = anchor.href().trim();
             String text = Blanks.tidy(anchor.text());
-            if (isDocument(href) || DOCUMENT.matcher(text).find() && !href.startsWith("javascript")) {
-                found.add(new Link(absolute(anchor, "href"), text));
+            if (isDocument(href) || endsAsDocument(text) && !href.startsWith("javascript")) {
+                found.add(new Link(absolute(anchor.element(), "href"), text));
             }
         }
-        ShownDocument.in(page).forEach(address -> found.add(new Link(escaped(address), "")));
+        ShownDocument.in(page.viewers()).forEach(address -> found.add(new Link(escaped(address), "")));
         return List.copyOf(found);
     }
 
     /** Whether an address, or a parameter in it, ends as the name of a document. */
     static boolean isDocument(String href) {
-        return DOCUMENT.matcher(href.replaceFirst("[?#].*$", "")).find()
-                || NAMED_IN_QUERY.matcher(href).find();
+        return endsAsDocument(path(href))
+                || href.indexOf('?') >= 0 && NAMED_IN_QUERY.matcher(href).find();
     }
 
-    static List<String> nextPages(Element page, String url) {
-        for (Element script : page.select("script")) {
-            Matcher call = TRS_PAGES.matcher(script.data().contains("createPageHTML") ? script.data() : "");
+    private static boolean endsAsDocument(String name) {
+        return name.lastIndexOf('.') >= 0 && DOCUMENT.matcher(name).find();
+    }
+
+    /** An address without query and fragment. */
+    private static String path(String href) {
+        boolean longer = href.indexOf('?') >= 0 || href.indexOf('#') >= 0;
+        return longer ? BEHIND_PATH.matcher(href).replaceFirst("") : href;
+    }
+
+    static List<String> nextPages(PageElements page, String url) {
+        for (Element script : page.scripts()) {
+            String data = script.data();
+            Matcher call = TRS_PAGES.matcher(data.contains("createPageHTML") ? data : "");
             if (url != null && call.find()) {
                 return trsPages(call, url);
             }
@@ -67,11 +81,11 @@ final class PageLinks {
     }
 
     /** Anchors whose words are a page number and whose address is this one but for a number. */
-    private static List<String> numberedPages(Element page, String url) {
+    private static List<String> numberedPages(PageElements page, String url) {
         TreeMap<Integer, String> pages = new TreeMap<>();
-        for (Element anchor : page.select("a[href]")) {
+        for (Anchor anchor : page.anchors()) {
             Matcher number = PAGE_NUMBER.matcher(anchor.text());
-            String target = number.matches() ? absolute(anchor, "href") : url;
+            String target = number.matches() ? absolute(anchor.element(), "href") : url;
             if (!target.equals(url) && sameBut(target, url)) {
                 pages.putIfAbsent(Integer.parseInt(number.group(1)), target);
             }
@@ -84,13 +98,13 @@ final class PageLinks {
     }
 
     private static int numberOf(String url) {
-        Matcher query = Pattern.compile("[?&]p(?:age)?=(\\d{1,2})(?:&|$)").matcher(url);
+        Matcher query = OWN_NUMBER.matcher(url);
         return query.find() ? Integer.parseInt(query.group(1)) : 1;
     }
 
     private static boolean sameBut(String target, String url) {
-        String one = target.replaceFirst("[?#].*$", "");
-        String other = url.replaceFirst("[?#].*$", "");
+        String one = path(target);
+        String other = path(url);
         if (one.equals(other)) {
             return target.matches(".*[?&]p(age)?=\\d{1,2}(&.*)?");
         }
@@ -100,9 +114,9 @@ final class PageLinks {
     }
 
     /** Pages shown inside this one; where this page has no text of its own, they hold it. */
-    static List<String> frames(Element page) {
+    static List<String> frames(PageElements page) {
         List<String> frames = new ArrayList<>();
-        for (Element frame : page.select("iframe[src], frame[src]")) {
+        for (Element frame : page.frames()) {
             String target = absolute(frame, "src");
             if (target.toLowerCase(Locale.ROOT).startsWith("http")) {
                 frames.add(target);

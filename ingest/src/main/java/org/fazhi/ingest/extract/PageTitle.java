@@ -2,14 +2,18 @@ package org.fazhi.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the title where it stands outside of the element with the text, and puts it above the blocks. */
 final class PageTitle {
     private static final Pattern NAME = Pattern.compile(
             "(?i)(.*[-_])?(bt|biaoti|title|tit|headline|wzbt|xwbt|arti_title|artititle)([-_].*|\\d)?|.*(title|biaoti)");
+    private static final ElementNames NAMES =
+            new ElementNames(name -> NAME.matcher(name).matches());
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern KIND =
             Pattern.compile("(?:报告|总结|汇报|情况|方案|要点|解读|通知|通报|公告|報告|總結|情況)\\s*(?:[（(].{1,20}[）)])?$");
     /** The name of a column, which stands on every page of it. */
@@ -22,14 +26,18 @@ final class PageTitle {
     /** How far above the text a title without any mark is looked for. */
     private static final int NEAR = 8;
 
-    private final Document page;
+    private final List<Element> named;
     private final Element main;
     private final String known;
 
-    PageTitle(Document page, Element main) {
-        this.page = page;
+    /**
+     * @param pageTitle the words of the title element
+     * @param named elements that may hold the title: headings, and those with an id or a class
+     */
+    PageTitle(String pageTitle, List<Element> named, Element main) {
+        this.named = named;
         this.main = main;
-        this.known = squeeze(page.title());
+        this.known = squeeze(pageTitle);
     }
 
     /**
@@ -58,9 +66,9 @@ final class PageTitle {
     /** The heading of the page that the title element repeats. */
     private String marked() {
         String best = "";
-        for (Element element : page.body().select("h1, h2, h3, h4, [class], [id]")) {
-            boolean heading = element.normalName().matches("h[1-4]");
-            if ((heading || hasName(element))
+        for (Element element : named) {
+            boolean heading = HEADINGS.contains(element.normalName());
+            if ((heading || NAMES.anyOf(element))
                     && element != main
                     && !element.parents().contains(main)) {
                 String text = Blanks.tidy(element.text());
@@ -132,20 +140,11 @@ final class PageTitle {
                 .anyMatch(block -> block.text().length() >= 8 && known.startsWith(squeeze(block.text())));
     }
 
-    private static boolean hasName(Element element) {
-        if (NAME.matcher(element.id()).matches()) {
-            return true;
-        }
-        return element.hasAttr("class")
-                && element.classNames().stream()
-                        .anyMatch(name -> NAME.matcher(name).matches());
-    }
-
     private static boolean saysReport(String text) {
         return text.contains("法治") || text.contains("依法行政") || text.contains("报告");
     }
 
     private static String squeeze(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u3000]+", "");
+        return BLANKS.matcher(text).replaceAll("");
     }
 }

@@ -3,6 +3,7 @@ package org.fazhi.ingest.extract;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,6 @@ import org.jsoup.nodes.Element;
 
 /** Documents that a page shows within itself, without a link to them: embedded, framed, or named for a viewer's script. */
 final class ShownDocument {
-    private static final String SHOWN = "iframe[src], frame[src], embed[src], object[data], [^data-]";
     /** Viewers take the document's address as a parameter: viewer.html?file=/files/report.pdf. */
     private static final Pattern VIEWER = Pattern.compile("(?i)[^?#]*\\?(?:[^#]*&)?(?:file|url|src|pdf)=([^&#]+).*");
 
@@ -20,10 +20,10 @@ final class ShownDocument {
 
     private ShownDocument() {}
 
-    /** The addresses in document order, absolute where the page's own is known. */
-    static Set<String> in(Element page) {
+    /** The addresses that viewers name, in their order, absolute where the page's own is known. */
+    static Set<String> in(List<Element> viewers) {
         Set<String> found = new LinkedHashSet<>();
-        for (Element element : page.select(SHOWN)) {
+        for (Element element : viewers) {
             for (Attribute attribute : element.attributes()) {
                 String value =
                         mayName(attribute) ? document(attribute.getValue().strip()) : "";
