@@ -34,8 +34,8 @@ final class Issuers {
     }
 
     Whose find(RawReport raw, String title, ReportText text, Integer year, EvidenceBook book) {
-        Mentions mentions = Mentions.of(raw, text, names);
-        SelfReference self = SelfReference.of(text.text());
+        Mentions mentions = new Mentions(raw, text, names);
+        SelfReference self = new SelfReference(text.text());
         List<Unit> inTitle = TitleUnit.of(title == null ? null : Simplified.of(title), names);
         List<Unit> signed = signed(text);
         List<Unit> others = new ArrayList<>(signed);

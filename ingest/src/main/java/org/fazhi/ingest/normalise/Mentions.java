@@ -1,9 +1,6 @@
 package org.fazhi.ingest.normalise;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,39 +19,47 @@ final class Mentions {
     private static final Pattern INDEX_CODE = Pattern.compile("^11(\\d{6})\\w{8,}|^(\\d{6})(?=[-/])");
     private static final int BODY = 12_000;
 
-    private record Mention(String code, double weight, String rule, String words) {}
+    private record Key(String code, String rule, String words) {}
 
+    private record Mention(double weight, int times) {}
+
+    private final RawReport raw;
+    private final ReportText text;
     private final PlaceNames names;
-    private final Map<String, Mention> mentions = new LinkedHashMap<>();
-    private final Map<String, Integer> times = new HashMap<>();
+    private final Map<Key, Mention> mentions = new LinkedHashMap<>();
+    private boolean read;
 
-    private Mentions(PlaceNames names) {
+    /** Nothing is read before it is asked for, since most titles name a place that no other shares its name with. */
+    Mentions(RawReport raw, ReportText text, PlaceNames names) {
+        this.raw = raw;
+        this.text = text;
         this.names = names;
     }
 
-    static Mentions of(RawReport raw, ReportText text, PlaceNames names) {
-        Mentions mentions = new Mentions(names);
-        List<String> frame = new ArrayList<>(raw.surroundings());
-        raw.meta().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(tag -> frame.add(tag.getValue()));
-        raw.labels().stream().map(Label::value).forEach(frame::add);
-        frame.add(raw.pageTitle());
-        frame.forEach(mentions::frame);
+    private void read() {
+        raw.surroundings().forEach(this::frame);
+        raw.meta().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(tag -> frame(tag.getValue()));
+        raw.labels().forEach(label -> frame(label.value()));
+        frame(raw.pageTitle());
         raw.labels().stream()
                 .filter(label -> label.kind().equals("index-number"))
-                .forEach(mentions::index);
+                .forEach(this::index);
         if (text.anatomy().salutation() != null) {
-            mentions.places(text.anatomy().salutation(), "addressee", 2, true);
+            places(text.anatomy().salutation(), "addressee", 2, 3);
         }
-        mentions.places(text.text().substring(0, Math.min(text.text().length(), BODY)), "text", 0.5, false);
-        return mentions;
+        places(text.text().substring(0, Math.min(text.text().length(), BODY)), "text", 0.5, 2);
     }
 
     private void frame(String line) {
-        places(line, "frame of the page", 1.5, true);
-        code(POLICE, line, 5);
-        code(SITE_NUMBER, line, 6);
-        Matcher icp = ICP.matcher(line);
-        if (icp.find()) {
+        places(line, "frame of the page", 1.5, 3);
+        if (line.contains("网安备")) {
+            code(POLICE, line, 5);
+        }
+        if (line.contains("标识码")) {
+            code(SITE_NUMBER, line, 6);
+        }
+        Matcher icp = line.contains("ICP") ? ICP.matcher(line) : null;
+        if (icp != null && icp.find()) {
             names.provinceOf(icp.group(1))
                     .ifPresent(region -> add(region.code().substring(0, 2), 2, "ICP number", icp.group(), 1));
         }
@@ -80,51 +85,41 @@ final class Mentions {
         }
     }
 
-    private void places(String words, String rule, double weight, boolean frame) {
-        int at = 0;
-        while (at < words.length()) {
-            PlaceNames.Place place = names.at(words, at).orElse(null);
-            if (place == null) {
-                at++;
-                continue;
-            }
-            String name = words.substring(place.start(), place.end());
-            if (place.whole() || frame || name.length() > 2 || larger(place)) {
+    private void places(String words, String rule, double weight, int most) {
+        for (int at = 0; at < words.length(); at++) {
+            PlaceNames.Place place = names.placeAt(words, at);
+            if (place != null) {
                 double share = place.whole() ? weight : weight * 0.5;
-                place.regions().stream()
-                        .filter(region -> place.whole() || !region.level().equals("county"))
-                        .map(PlaceNames::significant)
-                        .distinct()
-                        .forEach(code -> add(code, share, rule, name, frame ? 3 : 2));
+                for (String code : place.name().codes()) {
+                    add(code, share, rule, place.name().words(), most);
+                }
+                at = place.end() - 1;
             }
-            at = place.end();
         }
     }
 
-    private static boolean larger(PlaceNames.Place place) {
-        return place.regions().stream().anyMatch(region -> !region.level().equals("county"));
-    }
-
+    /** What is said more often than so many times counts no more. */
     private void add(String code, double weight, String rule, String words, int most) {
-        String key = rule + ' ' + words + ' ' + code;
-        if (times.merge(key, 1, Integer::sum) <= most) {
-            mentions.merge(
-                    key,
-                    new Mention(code, weight, rule, words),
-                    (a, b) -> new Mention(code, a.weight() + b.weight() / 2, rule, words));
-        }
+        mentions.merge(
+                new Key(code, rule, words),
+                new Mention(weight, 1),
+                (a, b) -> a.times() < most ? new Mention(a.weight() + b.weight() / 2, a.times() + 1) : a);
     }
 
     /** How much speaks for the division: mentions of those above it, of its code, and of its name where others do not share it. */
     double support(Region region, EvidenceBook book) {
+        if (!read) {
+            read();
+            read = true;
+        }
         double sum = 0;
-        for (Mention mention : mentions.values()) {
-            boolean above =
-                    mention.code().length() <= PlaceNames.significant(region).length()
-                            && region.code().startsWith(mention.code());
-            if (above) {
-                sum += mention.weight();
-                book.add("regionCode", region.code(), mention.rule(), mention.words(), mention.weight() / 10);
+        int longest = PlaceNames.significant(region).length();
+        for (Map.Entry<Key, Mention> entry : mentions.entrySet()) {
+            Key key = entry.getKey();
+            if (key.code().length() <= longest && region.code().startsWith(key.code())) {
+                double weight = entry.getValue().weight();
+                sum += weight;
+                book.add("regionCode", region.code(), key.rule(), key.words(), weight / 10);
             }
         }
         return sum;

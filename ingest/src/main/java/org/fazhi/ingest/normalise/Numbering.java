@@ -17,17 +17,19 @@ final class Numbering {
                     + "|(?<run>(" + HAN + ")是)");
     private static final Pattern ENUMERATED =
             Pattern.compile("[一二三四五六七八九十\\d０-９]{1,3}[、,，.．](?!\\d).*|[“”’》》）)、，。；：:].*", Pattern.DOTALL);
-    private static final String STARTS = "第一二三四五六七八九十（(〔﹝【[0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
-    private static final String SENTENCE_END = "。！？!?；;：:”’）)》";
+    private static final Characters STARTS = Characters.of("第一二三四五六七八九十（(〔﹝【[0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+    private static final Characters SENTENCE_END = Characters.of("。！？!?；;：:”’）)》");
 
     /** Ten times what the longest reports have; without an end a text of nothing but numbers would take hours. */
     private static final int MOST = 3_000;
 
     private final String text;
+    private final Matcher matcher;
     private final List<Marker> markers = new ArrayList<>();
 
     private Numbering(String text) {
         this.text = text;
+        matcher = NUMBER.matcher(text);
     }
 
     /** The markers of the lines from the first to before the last, in order. */
@@ -42,16 +44,19 @@ final class Numbering {
     }
 
     private void scan(Line line) {
-        Matcher matcher = NUMBER.matcher(text);
         int at = line.start();
-        if (matcher.region(at, line.end()).lookingAt()) {
-            at = take(matcher, true) ? matcher.end() : at + 1;
+        if (at < line.end()) {
+            at = STARTS.has(text.charAt(at)) && standsAt(at, line.end()) && take(true) ? matcher.end() : at + 1;
         }
+        at = STARTS.next(text, at, line.end());
         while (at < line.end() && markers.size() < MOST) {
-            boolean may = STARTS.indexOf(text.charAt(at)) >= 0 && follows(at, line.start());
-            boolean taken = may && matcher.region(at, line.end()).lookingAt() && take(matcher, false);
-            at = taken ? matcher.end() : at + 1;
+            boolean taken = follows(at, line.start()) && standsAt(at, line.end()) && take(false);
+            at = STARTS.next(text, taken ? matcher.end() : at + 1, line.end());
         }
+    }
+
+    private boolean standsAt(int at, int end) {
+        return matcher.region(at, end).lookingAt();
     }
 
     /** Within a line a number counts behind the end of a sentence or a blank; in a heading also a bracketed one. */
@@ -65,13 +70,13 @@ final class Numbering {
         }
         char c = text.charAt(before);
         boolean bracketed = "（(".indexOf(text.charAt(at)) >= 0;
-        return (SENTENCE_END.indexOf(c) >= 0
+        return (SENTENCE_END.has(c)
                 || before < at - 1 && !Character.isDigit(c)
                 || bracketed
                 || (c == '，' || c == ',') && text.startsWith("是", at + 1));
     }
 
-    private boolean take(Matcher matcher, boolean lineStart) {
+    private boolean take(boolean lineStart) {
         int level = level(matcher);
         String rest = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 6));
         if (rest.isEmpty() || rest.charAt(0) == '\n' || ENUMERATED.matcher(rest).matches() && !rest.startsWith("“")) {

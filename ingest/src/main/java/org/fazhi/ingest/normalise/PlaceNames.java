@@ -21,19 +21,20 @@ final class PlaceNames {
      *
      * @param start offset in the words
      * @param end offset after it
-     * @param regions every division that ever bore the name
-     * @param whole whether it is a full or an official short name, not one without its 市, 区 or 县
      */
-    record Place(int start, int end, List<Region> regions, boolean whole) {}
+    record Place(int start, int end, NameTrie.Name name) {
+        /** Every division that ever bore the name. */
+        List<Region> regions() {
+            return name.regions();
+        }
 
-    private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>();
-        private List<Region> whole = List.of();
-        private List<Region> stem = List.of();
+        /** Whether it is a full or an official short name, not one without its 市, 区 or 县. */
+        boolean whole() {
+            return name.whole();
+        }
     }
 
-    /** By the first character, since most characters of a text start no name. */
-    private final Node[] roots = new Node[Character.MAX_VALUE + 1];
+    private final NameTrie trie = new NameTrie();
 
     private final Map<String, Region> provinceOfPlate = new HashMap<>();
     private final Set<String> generic;
@@ -47,19 +48,19 @@ final class PlaceNames {
         Map<String, List<Region>> byName = new HashMap<>();
         for (Region region : regions.all()) {
             byName.computeIfAbsent(region.name(), name -> new ArrayList<>()).add(region);
-            add(region.name(), region, true);
+            trie.add(region.name(), region, true);
             String shortName = shortName(region);
             if (!shortName.equals(region.name())) {
-                add(shortName, region, true);
+                trie.add(shortName, region, true);
             }
             String stem = stem(region);
             if (stem.length() >= 2 && !stem.equals(shortName)) {
-                add(stem, region, region.level().equals("province"));
+                trie.add(stem, region, region.level().equals("province"));
             }
         }
         forms.abbreviations()
                 .forEach((name, full) ->
-                        byName.getOrDefault(full, List.of()).forEach(region -> add(name, region, true)));
+                        byName.getOrDefault(full, List.of()).forEach(region -> trie.add(name, region, true)));
         forms.plates()
                 .forEach((plate, full) ->
                         byName.get(full).stream().findFirst().ifPresent(region -> provinceOfPlate.put(plate, region)));
@@ -67,21 +68,6 @@ final class PlaceNames {
 
     static PlaceNames of(Regions regions) {
         return new PlaceNames(regions, RuleFile.yaml(PlaceNames.class, "place-forms.yaml", Forms.class));
-    }
-
-    private void add(String name, Region region, boolean whole) {
-        char first = name.charAt(0);
-        Node node = roots[first] == null ? roots[first] = new Node() : roots[first];
-        for (int i = 1; i < name.length(); i++) {
-            node = node.next.computeIfAbsent(name.charAt(i), key -> new Node());
-        }
-        List<Region> more = new ArrayList<>(whole ? node.whole : node.stem);
-        more.add(region);
-        if (whole) {
-            node.whole = List.copyOf(more);
-        } else {
-            node.stem = List.copyOf(more);
-        }
     }
 
     /** 恩施州 for 恩施土家族苗族自治州; other names as they are. */
@@ -137,22 +123,13 @@ final class PlaceNames {
 
     /** The longest name that starts at the offset; whole names go before longer stems. */
     Optional<Place> at(String words, int start) {
-        Node node = start < words.length() ? roots[words.charAt(start)] : null;
-        if (node == null) {
-            return Optional.empty();
-        }
-        Place whole = null;
-        Place stem = null;
-        for (int i = start; i < words.length() && node != null; i++) {
-            node = i == start ? node : node.next.get(words.charAt(i));
-            if (node != null && !node.whole.isEmpty()) {
-                whole = new Place(start, i + 1, node.whole, true);
-            }
-            if (node != null && !node.stem.isEmpty()) {
-                stem = new Place(start, i + 1, node.stem, false);
-            }
-        }
-        return Optional.ofNullable(whole == null || stem != null && stem.end() > whole.end() ? stem : whole);
+        return Optional.ofNullable(placeAt(words, start));
+    }
+
+    /** The same; null when no name starts there. */
+    Place placeAt(String words, int start) {
+        NameTrie.Name name = trie.at(words, start);
+        return name == null ? null : new Place(start, start + name.words().length(), name);
     }
 
     /** The names that follow each other directly from the offset, from the larger to the smaller division. */
