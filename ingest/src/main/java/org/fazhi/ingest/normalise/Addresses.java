@@ -23,6 +23,11 @@ final class Addresses {
     /** The label right in front of gov.cn is the government's own choice of a name. */
     private static final Pattern REGISTERED = Pattern.compile("(?:^|\\.)([a-z0-9-]+)\\.gov\\.cn$");
 
+    private static final Expression NUMERIC = Expression.of("[\\d.]+");
+    private static final Expression OFFICIAL_HEAD = Expression.of("(?:www|zwgk|xxgk)(?=.)");
+    private static final Pattern OFFICIAL_TAIL = Pattern.compile("(?<=..)(?:rmzf|zfxxgk|zf|gov|gk)$");
+    private static final Pattern HYPHENS = Pattern.compile("[-_]");
+
     private static final double OFFICIAL = 5;
     private static final double ON_PLATFORM = 2;
     private static final Set<String> SILENT = Set.of(
@@ -169,9 +174,13 @@ final class Addresses {
         StringBuilder two = new StringBuilder();
         for (String syllable : syllables) {
             one.append(syllable.charAt(0));
-            two.append(syllable.matches("[zcs]h.*") ? syllable.substring(0, 2) : syllable.substring(0, 1));
+            two.append(syllable, 0, isRetroflex(syllable) ? 2 : 1);
         }
         return one.compareTo(two) == 0 ? List.of(one.toString()) : List.of(one.toString(), two.toString());
+    }
+
+    private static boolean isRetroflex(String syllable) {
+        return syllable.length() > 1 && syllable.charAt(1) == 'h' && "zcs".indexOf(syllable.charAt(0)) >= 0;
     }
 
     private void add(String form, Region region, double weight, boolean distinct) {
@@ -184,7 +193,7 @@ final class Addresses {
     Map<Region, Double> read(String url, Integer year) {
         Map<Region, Hint> hints = new LinkedHashMap<>();
         Matcher address = HOST.matcher(url == null ? "" : url.toLowerCase(Locale.ROOT));
-        if (!address.find() || address.group(1).matches("[\\d.]+")) {
+        if (!address.find() || NUMERIC.isAll(address.group(1))) {
             return Map.of();
         }
         for (String label : address.group(1).split("\\.")) {
@@ -211,10 +220,9 @@ final class Addresses {
     }
 
     private void name(String label, double share, Integer year, Map<Region, Hint> hints) {
-        String bare =
-                label.replaceFirst("^(?:www|zwgk|xxgk)(?=.)", "").replaceFirst("(?<=..)(?:rmzf|zfxxgk|zf|gov|gk)$", "");
+        String bare = OFFICIAL_TAIL.matcher(OFFICIAL_HEAD.withoutStart(label)).replaceFirst("");
         List<String> words = new ArrayList<>(List.of(bare));
-        words.addAll(List.of(bare.split("[-_]")));
+        words.addAll(List.of(HYPHENS.split(bare)));
         for (String word : words) {
             for (Form form : SILENT.contains(word) ? List.<Form>of() : byForm.getOrDefault(word, List.of())) {
                 boolean counts = form.region().validIn(year) && (share == 1 || form.distinct());

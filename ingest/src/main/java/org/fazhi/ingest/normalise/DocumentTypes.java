@@ -2,7 +2,6 @@ package org.fazhi.ingest.normalise;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.fazhi.ingest.RuleFile;
 import org.fazhi.ingest.extract.Simplified;
 
@@ -12,7 +11,13 @@ final class DocumentTypes {
 
     private record Rule(String type, String title, String unless, String text) {}
 
-    private record Compiled(DocumentType type, Pattern title, Pattern unless, Pattern text) {}
+    private record Compiled(DocumentType type, Expression title, Expression unless, Expression text) {
+        boolean holds(String name, String opening) {
+            return (title == null || title.isIn(name))
+                    && (text == null || text.isIn(opening))
+                    && (unless == null || !unless.isIn(name));
+        }
+    }
 
     private static final int OPENING = 700;
 
@@ -32,8 +37,8 @@ final class DocumentTypes {
         return new DocumentTypes(List.of(RuleFile.yaml(DocumentTypes.class, "document-types.yaml", Rule[].class)));
     }
 
-    private static Pattern compile(String expression) {
-        return expression == null ? null : Pattern.compile(expression);
+    private static Expression compile(String expression) {
+        return expression == null ? null : Expression.of(expression);
     }
 
     /** The type of the first rule that holds; the title may be null. */
@@ -41,11 +46,7 @@ final class DocumentTypes {
         String name = title == null ? "" : Simplified.of(Titles.squeeze(title));
         String opening = Simplified.of(text.substring(0, Math.min(text.length(), OPENING)));
         for (Compiled rule : rules) {
-            boolean byTitle = rule.title() == null || rule.title().matcher(name).find();
-            boolean byText = rule.text() == null || rule.text().matcher(opening).find();
-            boolean excepted =
-                    rule.unless() != null && rule.unless().matcher(name).find();
-            if (byTitle && byText && !excepted) {
+            if (rule.holds(name, opening)) {
                 String words = rule.title() == null ? "opening of the text" : name;
                 book.add(
                         FIELD,

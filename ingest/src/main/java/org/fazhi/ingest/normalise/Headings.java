@@ -2,15 +2,14 @@ package org.fazhi.ingest.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Decides which markers open a section, and where the heading behind each ends. */
 final class Headings {
     private static final int LONGEST = 50;
     private static final int LONGEST_LINE = 90;
     private static final int LONGEST_RUN_IN = 28;
-    private static final Pattern MEASURED =
-            Pattern.compile("[0-9０-９]\\s*(?:余|多)?\\s*(?:万|亿)?\\s*(?:件|次|名|人|个|项|份|场|期|起|宗|家|条|%|％)");
+    private static final Expression MEASURED =
+            Expression.of("[0-9０-９]\\s*(?:余|多)?\\s*(?:万|亿)?\\s*(?:件|次|名|人|个|项|份|场|期|起|宗|家|条|%|％)");
 
     private static final char HAN = 0x2E80;
     private static final int SHORTEST_PHRASE = 4;
@@ -128,7 +127,7 @@ final class Headings {
         }
         int stop = text.indexOf('。', blank);
         String rest = stop < 0 || stop >= limit ? "" : text.substring(blank, stop);
-        return rest.length() > LONGEST_SECOND_PHRASE || MEASURED.matcher(rest).find();
+        return rest.length() > LONGEST_SECOND_PHRASE || MEASURED.isIn(rest);
     }
 
     private boolean digitAround(int i, int limit) {
@@ -155,9 +154,7 @@ final class Headings {
     private boolean runsIn(Marker marker, String phrase, int end, Line line) {
         if (marker.level() == 5) {
             boolean alone = end >= line.end() && marker.lineStart();
-            return phrase.length() <= LONGEST - 10
-                    && (alone || end < line.end())
-                    && !MEASURED.matcher(phrase).find();
+            return phrase.length() <= LONGEST - 10 && (alone || end < line.end()) && !MEASURED.isIn(phrase);
         }
         boolean sentenceFollows = end < line.end() - 6 && !text.startsWith("是", end + 2);
         boolean plain = phrase.chars().filter(c -> c == '，' || c == ',').count() <= 1
@@ -167,6 +164,6 @@ final class Headings {
                 && plain
                 && phrase.length() >= 3
                 && phrase.length() <= LONGEST_RUN_IN
-                && !MEASURED.matcher(phrase).find();
+                && !MEASURED.isIn(phrase);
     }
 }

@@ -20,7 +20,15 @@ final class Issuers {
     private static final Pattern ORGAN_LINE = Pattern.compile(
             "[（(]?(?:中共|中国共产党)?[\\p{IsHan}（）()]{2,36}(?:政府|委员会|[县市区省州旗]委|局|厅|办公室|街道|办事处|管委会|分局|大队|支队|总队|中心|院|委|办)[）)]?");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:20\\d{2}|二[〇○零]..)年(?:度|以来|来)?[，,]?|近年来[，,]?|一年来[，,]?|过去一年[，,]?|(?:根据|按照|为).{0,60}[，,])?\\s*(?:在.{2,40}下[，,])?([\\p{IsHan}]{2,24}?)(?:认真|深入|坚持|始终|以|紧紧|全面|积极|严格|切实|牢固|聚焦|围绕|在|高度|按照|扎实|持续|大力|不断|贯彻|主动|立足|对|把|现)");
+            "(?:(?:20\\d{2}|二[〇○零]..)年(?:度|以来|来)?[，,]?|近年来[，,]?|一年来[，,]?|过去一年[，,]?|(?:根据|按照|为).{0,60}[，,])?\\s*(?:在.{2,40}下[，,])?([\\p{IsHan}]{2,24}?)(?:认真|深入|坚持|始终|以|紧紧|全面|积极|严格|切实|牢固|聚焦|围绕|在|高度|按照|扎实|持续|大力|不断|贯彻|主动|立足|对|把|现)");
+
+    private static final Expression DATE_OR_BRACKET = Expression.of("[\\s　]*(?:19|20)\\d{2}\\s*年.*$|[（）()]");
+    private static final Expression BRACKETS_AROUND = Expression.of("^[（(]|[）)]$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+    private static final Expression BEHIND = Expression.of("[\\s　].*$");
+    private static final Expression SITE = Expression.of("(?:门户|官方)?网站?$");
+    /** 市司法局 */
+    private static final Expression WITHOUT_PLACE = Expression.of("[省市区县州旗]\\p{IsHan}{2,20}");
 
     private final PlaceNames names;
     private final RegionFinder regions;
@@ -164,12 +172,9 @@ final class Issuers {
         List<Unit> units = new ArrayList<>();
         int last = Math.min(text.anatomy().annexLine(), text.lines().size());
         for (int i = text.anatomy().signatureLine(); i < last; i++) {
-            String words = text.lines()
-                    .get(i)
-                    .text()
-                    .replaceAll("[\\s　]*(?:19|20)\\d{2}\\s*年.*$|[（）()]", "")
-                    .strip();
-            for (String organ : words.split("[\\s　]+")) {
+            String words =
+                    DATE_OR_BRACKET.replaceAll(text.lines().get(i).text(), "").strip();
+            for (String organ : BLANKS.split(words)) {
                 if (ORGAN_LINE.matcher(organ).matches()) {
                     units.add(Unit.of(organ, names));
                 }
@@ -184,8 +189,10 @@ final class Issuers {
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < Math.min(text.anatomy().bodyLine(), text.lines().size()); i++) {
             String line = Titles.squeeze(text.lines().get(i).text());
-            if (line.length() <= 36 && ORGAN_LINE.matcher(line).matches() && !line.startsWith("关于")) {
-                units.add(Unit.of(line.replaceAll("^[（(]|[）)]$", ""), names));
+            if (line.length() <= 36
+                    && !line.startsWith("关于")
+                    && ORGAN_LINE.matcher(line).matches()) {
+                units.add(Unit.of(BRACKETS_AROUND.replaceAll(line, ""), names));
             }
         }
         return units;
@@ -195,7 +202,7 @@ final class Issuers {
     private Optional<Unit> labelled(RawReport raw, SelfReference self) {
         for (Label label : raw.labels()) {
             if (label.kind().equals("issuer") && !label.value().isEmpty()) {
-                Unit unit = Unit.of(label.value().replaceAll("[\\s　].*$", ""), names);
+                Unit unit = Unit.of(BEHIND.replaceAll(label.value(), ""), names);
                 if (unit.kind() == Unit.Kind.GOVERNMENT
                         || unit.kind() == Unit.Kind.ZONE
                         || unit.kind() == Unit.Kind.TOWNSHIP
@@ -213,12 +220,12 @@ final class Issuers {
                 i < Math.min(text.anatomy().bodyLine() + 2, text.lines().size());
                 i++) {
             Matcher opening = OPENING.matcher(text.lines().get(i).text());
-            if (opening.find()) {
+            if (opening.lookingAt()) {
                 Unit unit = Unit.of(opening.group(1), names);
                 if (unit.hasPlace() || unit.kind() == Unit.Kind.ZONE || unit.kind() == Unit.Kind.TOWNSHIP) {
                     return Optional.of(unit);
                 }
-                if (unit.kind() == Unit.Kind.DEPARTMENT && unit.words().matches("[省市区县州旗]\\p{IsHan}{2,20}")) {
+                if (unit.kind() == Unit.Kind.DEPARTMENT && WITHOUT_PLACE.isAll(unit.words())) {
                     return Optional.of(fullName(unit, raw));
                 }
             }
@@ -239,7 +246,7 @@ final class Issuers {
     }
 
     private Optional<Unit> site(RawReport raw) {
-        String name = raw.meta().getOrDefault("sitename", "").replaceAll("(?:门户|官方)?网站?$", "");
+        String name = SITE.replaceAll(raw.meta().getOrDefault("sitename", ""), "");
         Unit unit = Unit.of(name, names);
         return unit.hasPlace() ? Optional.of(unit) : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package org.fazhi.ingest.normalise;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What may be a heading without a number.
@@ -29,18 +28,18 @@ record Lead(Kind kind, int start, int from, int end, int bodyStart, int rank) {
         }
     }
 
-    private static final Pattern MARK = Pattern.compile(
+    private static final Expression MARK = Expression.of(
             "(?:[◆■●◇□▲△★☆▪◎▶►❖➢※·•\uF06C\uF06E\uF075\uF0D8]\\s*(?<marked>[^。：:；;！]{3,36})(?<stop>[。：:！]|$)|【(?<boxed>[^】]{3,24})】)");
-    private static final Pattern COUNTED = Pattern.compile("[0-9０-９]+\\s*(?:余|多)?\\s*(?:万|亿)?\\s*[件次名人个项份场期起宗家条%％]");
+    private static final Expression COUNTED = Expression.of("[0-9０-９]+\\s*(?:余|多)?\\s*(?:万|亿)?\\s*[件次名人个项份场期起宗家条%％]");
     private static final int LONGEST = 30;
 
     static Lead marked(String text, Line line) {
-        Matcher mark = MARK.matcher(line.text());
-        if (!mark.lookingAt()) {
+        Matcher mark = MARK.startOf(line.text());
+        if (mark == null) {
             return null;
         }
         String group = mark.group("boxed") == null ? "marked" : "boxed";
-        if (COUNTED.matcher(mark.group(group)).find()) {
+        if (COUNTED.isIn(mark.group(group))) {
             return null;
         }
         int end = line.start() + mark.end(group);
@@ -73,9 +72,7 @@ record Lead(Kind kind, int start, int from, int end, int bodyStart, int rank) {
             end++;
         }
         boolean ended = end > 3 && end <= LONGEST && end < words.length() && stops.indexOf(words.charAt(end)) >= 0;
-        return ended
-                        && end >= line.bold() - 2
-                        && !COUNTED.matcher(words.substring(0, end)).find()
+        return ended && end >= line.bold() - 2 && !COUNTED.isIn(words.substring(0, end))
                 ? new Lead(Kind.RUN_IN, line.start(), line.start(), line.start() + end, line.start() + end + 1, 0)
                 : null;
     }

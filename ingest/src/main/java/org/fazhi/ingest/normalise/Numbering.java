@@ -15,8 +15,8 @@ final class Numbering {
                     + "|(?<l3>(" + DIGIT + ")\\s?[.．、﹒·](?![0-9０-９])\\s*)"
                     + "|(?<l4>[（(]\\s*(" + DIGIT + ")\\s*[)）]\\s*|(" + DIGIT + ")[)）]\\s*|([①-⑳])\\s*)"
                     + "|(?<run>(" + HAN + ")是)");
-    private static final Pattern ENUMERATED =
-            Pattern.compile("[一二三四五六七八九十\\d０-９]{1,3}[、,，.．](?!\\d).*|[“”’》》）)、，。；：:].*", Pattern.DOTALL);
+    private static final Expression ENUMERATED =
+            Expression.of("(?s)[一二三四五六七八九十\\d０-９]{1,3}[、,，.．](?!\\d).*|[“”’》》）)、，。；：:].*");
     private static final Characters STARTS = Characters.of("第一二三四五六七八九十（(〔﹝【[0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
     private static final Characters SENTENCE_END = Characters.of("。！？!?；;：:”’）)》");
 
@@ -79,7 +79,7 @@ final class Numbering {
     private boolean take(boolean lineStart) {
         int level = level(matcher);
         String rest = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 6));
-        if (rest.isEmpty() || rest.charAt(0) == '\n' || ENUMERATED.matcher(rest).matches() && !rest.startsWith("“")) {
+        if (rest.isEmpty() || rest.charAt(0) == '\n' || ENUMERATED.isAll(rest) && !rest.startsWith("“")) {
             return false;
         }
         int ordinal = ordinal(matcher);

@@ -16,6 +16,9 @@ final class Numbers {
     private static final Pattern INDEX = Pattern.compile(
             "[A-Za-z0-9][A-Za-z0-9/_.,:()\\-—－\\[\\]〔〕]{3,60}|[\\p{IsHan}]{0,4}[A-Za-z0-9][A-Za-z0-9/_.\\-—]{5,60}");
 
+    private static final Expression AROUND = Expression.of("^[:：（(]|[。；;,，]$");
+    private static final Expression BEHIND = Expression.of("[\\s　].*$");
+
     private Numbers() {}
 
     static String documentNumber(RawReport raw, ReportText text, EvidenceBook book) {
@@ -40,8 +43,8 @@ final class Numbers {
 
     /** Without blanks and with tortoise-shell brackets; null when the words are not exactly a document number. */
     static String normal(String words) {
-        String bare = java.text.Normalizer.normalize(Titles.squeeze(words), java.text.Normalizer.Form.NFKC)
-                .replaceAll("^[:：（(]|[。；;,，]$", "");
+        String bare = java.text.Normalizer.normalize(Titles.squeeze(words), java.text.Normalizer.Form.NFKC);
+        bare = AROUND.replaceAll(bare, "");
         Matcher matcher = DOCUMENT.matcher(bare);
         if (matcher.matches()) {
             return matcher.group(1) + "〔" + matcher.group(2) + "〕" + matcher.group(3);
@@ -52,10 +55,11 @@ final class Numbers {
 
     static String indexNumber(RawReport raw, EvidenceBook book) {
         for (Label label : raw.labels()) {
-            String value = label.value().replaceAll("[\\s　].*$", "");
-            if (label.kind().equals("index-number")
-                    && INDEX.matcher(value).matches()
-                    && value.chars().anyMatch(Character::isDigit)) {
+            if (!label.kind().equals("index-number")) {
+                continue;
+            }
+            String value = BEHIND.replaceAll(label.value(), "");
+            if (INDEX.matcher(value).matches() && value.chars().anyMatch(Character::isDigit)) {
                 book.add("indexNumber", value, "label " + label.name(), label.name() + " " + label.value(), 1);
             }
         }

@@ -2,7 +2,6 @@ package org.fazhi.ingest.normalise;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fazhi.ingest.RuleFile;
 import org.fazhi.ingest.extract.Simplified;
@@ -12,13 +11,13 @@ final class PartCues {
     private record Rules(
             List<String> work, List<String> problems, List<String> plans, List<String> overview, List<String> annex) {}
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*年");
+    private static final Expression YEAR = Expression.of("(20\\d{2})\\s*年");
 
-    private final Pattern work;
-    private final Pattern problems;
-    private final Pattern plans;
-    private final Pattern overview;
-    private final Pattern annex;
+    private final Expression work;
+    private final Expression problems;
+    private final Expression plans;
+    private final Expression overview;
+    private final Expression annex;
 
     private PartCues(Rules rules) {
         work = either(rules.work());
@@ -32,43 +31,41 @@ final class PartCues {
         return new PartCues(RuleFile.yaml(PartCues.class, "parts.yaml", Rules.class));
     }
 
-    private static Pattern either(List<String> expressions) {
-        return Pattern.compile(expressions.stream().map(e -> "(?:" + e + ")").collect(Collectors.joining("|")));
+    private static Expression either(List<String> expressions) {
+        return Expression.of(expressions.stream().map(e -> "(?:" + e + ")").collect(Collectors.joining("|")));
     }
 
     /** The part of a heading; below the first level it is the parent's, unless the parent lumps problems and plans. */
     Part of(String heading, Section parent, Integer reportYear) {
         if (parent != null && parent.level() >= 1) {
             String above = Simplified.of(parent.heading());
-            boolean lumped =
-                    problems.matcher(above).find() && plans.matcher(above).find();
+            boolean lumped = problems.isIn(above) && plans.isIn(above);
             return lumped ? within(heading, parent.part()) : parent.part();
         }
-        boolean problem = problems.matcher(heading).find();
-        if (annex.matcher(heading).find()) {
+        if (annex.isIn(heading)) {
             return Part.ANNEX;
         }
-        if (problem) {
+        if (problems.isIn(heading)) {
             return Part.PROBLEMS;
         }
-        if (work.matcher(heading).find() && !laterYear(heading, reportYear)) {
+        if (work.isIn(heading) && !laterYear(heading, reportYear)) {
             return Part.WORK;
         }
-        if (plans.matcher(heading).find() || laterYear(heading, reportYear)) {
+        if (plans.isIn(heading) || laterYear(heading, reportYear)) {
             return Part.PLANS;
         }
-        return overview.matcher(heading).find() ? Part.OVERVIEW : Part.WORK;
+        return overview.isIn(heading) ? Part.OVERVIEW : Part.WORK;
     }
 
     private Part within(String heading, Part parent) {
-        if (plans.matcher(heading).find()) {
+        if (plans.isIn(heading)) {
             return Part.PLANS;
         }
-        return problems.matcher(heading).find() ? Part.PROBLEMS : parent;
+        return problems.isIn(heading) ? Part.PROBLEMS : parent;
     }
 
     private static boolean laterYear(String heading, Integer reportYear) {
-        Matcher year = YEAR.matcher(heading);
-        return reportYear != null && year.find() && Integer.parseInt(year.group(1)) > reportYear;
+        Matcher year = reportYear == null ? null : YEAR.find(heading);
+        return year != null && Integer.parseInt(year.group(1)) > reportYear;
     }
 }

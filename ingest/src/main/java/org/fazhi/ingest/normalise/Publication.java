@@ -3,7 +3,6 @@ package org.fazhi.ingest.normalise;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.fazhi.ingest.extract.Label;
 import org.fazhi.ingest.extract.RawReport;
 
@@ -11,7 +10,7 @@ import org.fazhi.ingest.extract.RawReport;
 final class Publication {
     static final String FIELD = "publishedOn";
     private static final Map<String, Double> LABELS = Map.of("published", 3.0, "date", 1.2, "written", 0.5);
-    private static final Pattern STAMP = Pattern.compile(
+    private static final Expression STAMP = Expression.of(
             "\\s*(?:20\\d{2})\\s*[-/.年]\\s*\\d{1,2}\\s*[-/.月]\\s*\\d{1,2}\\s*日?\\s*(?:\\d{1,2}[:：时]\\d{1,2}.*|.{0,20}(?:来源|编辑|作者|审核|浏览|点击|字体|字号|阅读).*)");
 
     private Publication() {}
@@ -33,9 +32,7 @@ final class Publication {
             }
         }
         for (String line : raw.surroundings()) {
-            if (line.length() < 120
-                    && !line.contains("星期")
-                    && STAMP.matcher(line).matches()) {
+            if (line.length() < 120 && STAMP.isAll(line) && !line.contains("星期")) {
                 Dates.first(line).ifPresent(date -> book.add(FIELD, date, "time stamp", line, 0.8));
                 break;
             }

@@ -13,7 +13,7 @@ final class Unnumbered {
     private static final Pattern NO_HEADING = Pattern.compile(
             ".*[。；，,;：:！？!?、]$|.*[0-9０-９]{4,}$|[\\d\\s.、（）()第页共表图]+|.*(?:政府|委员会|局|办公室)$|附件.*|[表图]\\d.*|[—\\-（(].*|.*(?:报告|汇报|审议|审查|批评指正)[。！]?$");
     /** An item whose number opens no section opens none without it. */
-    private static final Pattern ITEM = Pattern.compile(
+    private static final Expression ITEM = Expression.of(
             "(?:第?[一二三四五六七八九十]{1,3}[、是．.，,]|[（(][一二三四五六七八九十\\d]|[0-9０-９]{1,2}[.．、)）]|[①-⑳]|首先|其次|再次|最后|此外).*");
 
     private static final String STOPS = "。：:！";
@@ -24,11 +24,13 @@ final class Unnumbered {
     private final List<Line> lines;
     private final List<Headings.Heading> numbered;
     private final boolean bold;
+    private final boolean[] hasNumber;
 
     private Unnumbered(String text, List<Line> lines, List<Headings.Heading> numbered) {
         this.text = text;
         this.lines = lines;
         this.numbered = numbered;
+        hasNumber = withNumber(lines, numbered);
         int all = lines.stream().mapToInt(line -> line.text().length()).sum();
         bold = lines.stream().mapToInt(Line::bold).sum() * 2 < all;
     }
@@ -41,7 +43,7 @@ final class Unnumbered {
     private List<Headings.Heading> all() {
         List<Lead> leads = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            Lead lead = at(lines.get(i)) ? null : lead(i, leads);
+            Lead lead = hasNumber[i] ? null : lead(i, leads);
             if (lead != null) {
                 leads.add(lead);
             }
@@ -60,9 +62,7 @@ final class Unnumbered {
 
     private Lead lead(int index, List<Lead> before) {
         Line line = lines.get(index);
-        if (line.row()
-                || line.centred() && line.bold() == 0
-                || ITEM.matcher(line.text()).matches()) {
+        if (line.row() || line.centred() && line.bold() == 0 || ITEM.isAll(line.text())) {
             return null;
         }
         Lead marked = Lead.marked(text, line);
@@ -89,14 +89,27 @@ final class Unnumbered {
         Line previous = lines.get(index - 1);
         return "。；;：:！”）)".indexOf(previous.text().charAt(previous.text().length() - 1)) >= 0
                 || previous.row()
-                || at(previous)
+                || hasNumber[index - 1]
                 || !before.isEmpty() && before.get(before.size() - 1).start() == previous.start();
     }
 
-    private boolean at(Line line) {
-        return numbered.stream()
-                .anyMatch(heading -> heading.marker().start() >= line.start()
-                        && heading.marker().start() < line.end());
+    /** For each line whether a numbered heading starts in it; both come in the order of the text. */
+    private static boolean[] withNumber(List<Line> lines, List<Headings.Heading> numbered) {
+        boolean[] with = new boolean[lines.size()];
+        int next = 0;
+        for (int i = 0; i < with.length; i++) {
+            while (next < numbered.size()
+                    && start(numbered, next) < lines.get(i).start()) {
+                next++;
+            }
+            with[i] = next < numbered.size()
+                    && start(numbered, next) < lines.get(i).end();
+        }
+        return with;
+    }
+
+    private static int start(List<Headings.Heading> headings, int index) {
+        return headings.get(index).marker().start();
     }
 
     private static boolean goesOn(Line next) {

@@ -14,16 +14,17 @@ import org.fazhi.ingest.extract.RawReport;
 final class Years {
     static final String FIELD = "reportYear";
     private static final String YEAR = "(20[0-3]\\d|２０[０-３][０-９]|二[〇○零ＯO][一二三〇○零][〇○零ＯO一二三四五六七八九])";
-    private static final Pattern NAMED = Pattern.compile("《[^》]*》|“[^”]*”|" + YEAR + "\\s*年?\\s*(?:[-—－–~～至到]+)\\s*"
+    private static final Expression NAMED = Expression.of("《[^》]*》|“[^”]*”|" + YEAR + "\\s*年?\\s*(?:[-—－–~～至到]+)\\s*"
             + YEAR + "\\s*年?(?:度)?|[〔﹝\\[]\\s*" + YEAR + "\\s*[〕﹞\\]]");
-    private static final Pattern LOOSE_RANGE = Pattern.compile("[（(]\\s*20\\d{2}\\s*20\\d{2}\\s*年?\\s*[）)]");
-    private static final Pattern WITH_YEAR = Pattern.compile(YEAR + "\\s*(?:年度|年|度|(?=法治|依法|[（(]?法))");
-    private static final Pattern FORMULA = Pattern.compile(
+    private static final Expression LOOSE_RANGE = Expression.of("[（(]\\s*20\\d{2}\\s*20\\d{2}\\s*年?\\s*[）)]");
+    private static final Expression WITH_YEAR = Expression.of(YEAR + "\\s*(?:年度|年|度|(?=法治|依法|[（(]?法))");
+    private static final Expression FORMULA = Expression.of(
             "(?:现将|现就|现对|将|就)[^。]{0,40}?" + YEAR + "\\s*年?(?:度|以来)?[^。]{0,80}?(?:报告|汇报|总结|公布|公告|通报|说明|公开|情况|予以公布)");
     private static final Pattern OPENING = Pattern.compile(
-            "^[^。，,]{0,24}?" + YEAR + "\\s*年(?!\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日)");
-    private static final Pattern URL_DATE = Pattern.compile(
+            "[^。，,]{0,24}?" + YEAR + "\\s*年(?!\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*月\\s*[0-9０-９一二三四五六七八九十]{1,3}\\s*日)");
+    private static final Expression URL_DATE = Expression.of(
             "(?<!\\d)(20[12]\\d)[-/]?(0[1-9]|1[0-2]|[1-9](?=/))(?:[-/]?([0-2]\\d|3[01]|\\d(?=/)))?(?=[/_.]|\\d{0,2}_|$)");
+    private static final Expression HOST = Expression.of("https?://[^/]*");
     private static final Pattern NUMBER_YEAR = Pattern.compile("〔(20\\d{2})〕");
 
     private Years() {}
@@ -65,7 +66,7 @@ final class Years {
 
     /** Years in book-title marks, ranges and document numbers are other documents'. */
     static String withoutNamed(String words) {
-        return LOOSE_RANGE.matcher(NAMED.matcher(words).replaceAll("◆")).replaceAll("◆");
+        return LOOSE_RANGE.replaceAll(NAMED.replaceAll(words, "◆"), "◆");
     }
 
     private static void byTitle(String title, EvidenceBook book) {
@@ -77,10 +78,9 @@ final class Years {
         if (!own.contains("法治") && !own.contains("依法行政") && bare.contains("《")) {
             own = withoutNamed(bare.replaceAll("[《》]", ""));
         }
-        Matcher year = WITH_YEAR.matcher(own);
         int subject = Math.max(own.indexOf("法治政府"), Math.max(own.indexOf("依法行政"), own.indexOf("法治建设")));
         Integer found = null;
-        while (year.find()) {
+        for (Matcher year = WITH_YEAR.find(own); year != null; year = WITH_YEAR.find(own, year.end())) {
             if (found == null || year.start() < subject) {
                 found = value(year.group(1));
             }
@@ -95,27 +95,27 @@ final class Years {
         int seen = 0;
         for (int i = text.anatomy().bodyLine(); i < lines.size() && seen < 3; i++, seen++) {
             String line = withoutNamed(lines.get(i).text());
-            Matcher formula = FORMULA.matcher(line);
-            if (formula.find()) {
+            Matcher formula = FORMULA.find(line);
+            if (formula != null) {
                 offer(value(formula.group(1)), "formula of the preamble", formula.group(), 6, book);
             }
             Matcher opening = OPENING.matcher(line);
-            if (opening.find()) {
+            if (opening.lookingAt()) {
                 offer(value(opening.group(1)), "opening of the text", opening.group(), seen == 0 ? 4 : 1.5, book);
             }
         }
     }
 
-    private static final Pattern HEADING = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六]部分)\\s*([^。：:]{0,50})");
-    private static final Pattern PLAN = Pattern.compile("打算|计划|安排|思路|下一步|重点|谋划|部署|展望|目标|举措建议");
+    private static final Expression HEADING = Expression.of("(?:[一二三四五六七八九十]{1,2}、|第[一二三四五六]部分)\\s*([^。：:]{0,50})");
+    private static final Expression PLAN = Expression.of("打算|计划|安排|思路|下一步|重点|谋划|部署|展望|目标|举措建议");
 
     private static void byHeadings(ReportText text, EvidenceBook book) {
         for (Line line : text.lines()) {
-            Matcher heading = HEADING.matcher(line.text());
-            if (heading.find()) {
-                Matcher year = WITH_YEAR.matcher(withoutNamed(heading.group(1)));
-                if (year.find()) {
-                    boolean plan = PLAN.matcher(heading.group(1)).find();
+            Matcher heading = HEADING.startOf(line.text());
+            if (heading != null) {
+                Matcher year = WITH_YEAR.find(withoutNamed(heading.group(1)));
+                if (year != null) {
+                    boolean plan = PLAN.isIn(heading.group(1));
                     offer(
                             value(year.group(1)) - (plan ? 1 : 0),
                             plan ? "year of the plan section" : "year of a first-level heading",
@@ -161,8 +161,8 @@ final class Years {
     }
 
     private static void byAddress(String url, EvidenceBook book) {
-        Matcher date = URL_DATE.matcher(url == null ? "" : url.replaceFirst("^https?://[^/]*", ""));
-        if (date.find()) {
+        Matcher date = URL_DATE.find(url == null ? "" : HOST.withoutStart(url));
+        if (date != null) {
             int year = Integer.parseInt(date.group(1));
             offer(
                     Integer.parseInt(date.group(2)) >= 11 ? year : year - 1,
