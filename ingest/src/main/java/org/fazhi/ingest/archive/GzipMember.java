@@ -1,10 +1,10 @@
 package org.fazhi.ingest.archive;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -45,8 +45,8 @@ record GzipMember(byte[] content, long end) {
 
     private static byte[] inflate(FileChannel file, long start, Inflater inflater)
             throws IOException, DataFormatException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream(1 << 14);
-        byte[] out = new byte[1 << 14];
+        byte[] content = new byte[1 << 16];
+        int size = 0;
         ByteBuffer in = ByteBuffer.allocate(1 << 14);
         long position = start;
         while (!inflater.finished()) {
@@ -59,12 +59,15 @@ record GzipMember(byte[] content, long end) {
                 position += got;
                 inflater.setInput(in.array(), 0, got);
             }
-            content.write(out, 0, inflater.inflate(out));
-            if (content.size() > LARGEST || inflater.needsDictionary()) {
+            if (size == content.length) {
+                content = Arrays.copyOf(content, 2 * size);
+            }
+            size += inflater.inflate(content, size, content.length - size);
+            if (size > LARGEST || inflater.needsDictionary()) {
                 throw new Broken("not a record of ours at byte " + start);
             }
         }
-        return content.toByteArray();
+        return Arrays.copyOf(content, size);
     }
 
     private static void checkTrailer(FileChannel file, long position, byte[] content) throws IOException {

@@ -6,7 +6,8 @@ final class Blanks {
 
     /** Spaces of every width, tabs, line ends, no-break blanks. */
     static boolean isBlank(int c) {
-        return c <= ' ' || c == 0x85 || c == 0xA0 || c == 0x3000 || c == 0x2007 || Character.isSpaceChar(c);
+        // none of the tens of thousands behind the wide blank is one, so Chinese need not be looked up
+        return c <= ' ' || c <= 0x3000 && (c == 0x85 || Character.isSpaceChar(c));
     }
 
     /** Characters that print nothing and would only come between the characters of a word. */
@@ -23,10 +24,32 @@ final class Blanks {
 
     /** One line with its blanks collapsed to single ones and none at its ends; tabs stay, as they separate cells. */
     static String tidy(CharSequence text) {
-        StringBuilder tidy = new StringBuilder(text.length());
+        int from = 0;
+        int to = text.length();
+        while (from < to && leavesNothing(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && leavesNothing(text.charAt(to - 1))) {
+            to--;
+        }
+        for (int i = from; i < to; i++) {
+            if (leavesNothing(text.charAt(i))) {
+                return withoutLostIndent(collapsed(text, from, to));
+            }
+        }
+        return withoutLostIndent(text.subSequence(from, to).toString());
+    }
+
+    private static boolean leavesNothing(char c) {
+        boolean chinese = c > 0x3000 && c < 0xFEFF;
+        return !chinese && (isBlank(c) || isInvisible(c));
+    }
+
+    private static String collapsed(CharSequence text, int from, int to) {
+        StringBuilder tidy = new StringBuilder(to - from);
         boolean blank = false;
         boolean tab = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (isBlank(c)) {
                 blank = true;
@@ -39,17 +62,17 @@ final class Blanks {
                 tidy.append(c);
             }
         }
-        return withoutLostIndent(tidy);
+        return tidy.toString();
     }
 
     /** Leading question marks are what a wrong conversion made of the two wide blanks before a paragraph. */
-    private static String withoutLostIndent(StringBuilder line) {
+    private static String withoutLostIndent(String line) {
         int start = 0;
         while (start < line.length() && start < 4 && line.charAt(start) == '?') {
             start++;
         }
         boolean lost = start > 0 && start < line.length() && isWide(line.charAt(start));
-        return lost ? line.substring(start) : line.toString();
+        return lost ? line.substring(start) : line;
     }
 
     /** Chinese characters and their punctuation: between two of them a blank is never part of the text. */

@@ -55,7 +55,7 @@ final class BlockWriter implements NodeFilter {
     static List<Block> writeBefore(Element element, Element end, Style.Sheet styles, Predicate<Element> leaveOut) {
         BlockWriter writer = new BlockWriter(styles, leaveOut);
         writer.end = end;
-        writer.dataTables.layoutOnly(end.closest("table"));
+        writer.dataTables.layoutOnly(DataTables.around(end));
         element.filter(writer);
         writer.endLine();
         return writer.blocks;
@@ -64,7 +64,7 @@ final class BlockWriter implements NodeFilter {
     /** The blocks of an element without another one within it; a table around that one only lays out the page. */
     static List<Block> writeAround(Element element, Element apart, Style.Sheet styles) {
         BlockWriter writer = new BlockWriter(styles, other -> other == apart);
-        writer.dataTables.layoutOnly(apart.closest("table"));
+        writer.dataTables.layoutOnly(DataTables.around(apart));
         element.filter(writer);
         writer.endLine();
         return writer.blocks;
@@ -98,7 +98,7 @@ final class BlockWriter implements NodeFilter {
             part();
         } else if (row != null && (tag.equals("td") || tag.equals("th"))) {
             line.setLength(0);
-        } else if (row == null && tag.equals("tr") && dataTables.holds(element.closest("table"))) {
+        } else if (row == null && tag.equals("tr") && dataTables.holds(DataTables.around(element))) {
             endLine();
             row = element;
             cells.clear();
@@ -197,9 +197,11 @@ final class BlockWriter implements NodeFilter {
             return;
         }
         int before = line.length();
+        int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
+                line.append(text, run, i);
                 int next = i + 1;
                 while (next < text.length() && " \t\r\n".indexOf(text.charAt(next)) >= 0) {
                     next++;
@@ -210,11 +212,14 @@ final class BlockWriter implements NodeFilter {
                 if (!within) {
                     line.append(' ');
                 }
+                run = next;
                 i = next - 1;
-            } else {
-                line.append(c == '\t' ? ' ' : c);
+            } else if (c == '\t') {
+                line.append(text, run, i).append(' ');
+                run = i + 1;
             }
         }
+        line.append(text, run, text.length());
         emphasis.appended(line, before);
     }
 

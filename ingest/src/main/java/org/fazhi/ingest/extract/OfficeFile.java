@@ -76,11 +76,17 @@ final class OfficeFile {
 
     /** A dozen letters or Chinese characters. */
     static boolean hasWords(List<Block> blocks) {
-        return blocks.stream()
-                        .flatMapToInt(block -> block.text().codePoints())
-                        .filter(Character::isLetter)
-                        .limit(12)
-                        .count()
-                == 12;
+        int letters = 0;
+        for (Block block : blocks) {
+            letters += (int) block.text()
+                    .codePoints()
+                    .filter(Character::isLetter)
+                    .limit(12)
+                    .count();
+            if (letters >= 12) {
+                return true;
+            }
+        }
+        return false;
     }
 }
