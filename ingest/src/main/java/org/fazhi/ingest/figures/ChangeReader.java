@@ -11,6 +11,7 @@ final class ChangeReader {
     private static final Pattern DIRECTION = Pattern.compile(
             "(?:(?<up>增长|上升|提高|提升|增加|增幅|上涨|多|升|增)|(?<down>下降|减少|降低|降幅|减幅|少|降|减))(?:了|率|为|约|近|达|超过|超|逾)*$");
     private static final Pattern LEADS_TO = Pattern.compile(",?(?:升|降|增|减)?(?:至|到|为|达到|达)");
+    private static final int LONGEST_LEAD = 4;
     private static final Pattern REFERENCE = Pattern.compile("同比|环比|[比较与][^,;。]{0,14}$|[比较与]");
 
     /** The change stated beside a figure: before its number, or after it and before the next figure's; null when there is none. */
@@ -27,6 +28,7 @@ final class ChangeReader {
         Numeral change = text.numerals().get(statement.index() - 1);
         int end = statement.numeral().start();
         if (change.end() > end
+                || end - change.end() > LONGEST_LEAD
                 || !LEADS_TO.matcher(text.text().substring(change.end(), end)).matches()) {
             return null;
         }

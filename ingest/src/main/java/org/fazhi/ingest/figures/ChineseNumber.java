@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 /** Numbers written in characters: 三百二十, 一千二百, 两万, 九十九点八, 二〇一八. */
 final class ChineseNumber {
     private static final String DIGITS = "零一二三四五六七八九";
-    private static final String ALL = "零〇一二三四五六七八九两十百千万亿";
 
     private ChineseNumber() {}
 
     static boolean isPart(char c) {
-        return ALL.indexOf(c) >= 0;
+        return switch (c) {
+            case '零', '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '两', '十', '百', '千', '万', '亿' -> true;
+            default -> false;
+        };
     }
 
     static boolean isDigit(char c) {
@@ -27,6 +29,27 @@ final class ChineseNumber {
             case '亿' -> 100_000_000;
             default -> 0;
         };
+    }
+
+    /** The power of ten of a magnitude; 0 for any other character. */
+    static int power(char c) {
+        return switch (c) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万' -> 4;
+            case '亿' -> 8;
+            default -> 0;
+        };
+    }
+
+    static boolean hasMagnitude(String run) {
+        for (int i = 0; i < run.length(); i++) {
+            if (power(run.charAt(i)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a run of number characters, with or without 点; null when it is not a number or longer than any real one. */
@@ -48,8 +71,7 @@ final class ChineseNumber {
         if (run.length() > 12) {
             return null;
         }
-        boolean magnitudes = run.chars().anyMatch(c -> magnitude((char) c) > 0);
-        if (!magnitudes) {
+        if (!hasMagnitude(run)) {
             return run.isEmpty() ? null : Long.valueOf(positional(run));
         }
         long total = 0;

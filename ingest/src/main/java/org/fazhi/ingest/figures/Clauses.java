@@ -1,9 +1,8 @@
 package org.fazhi.ingest.figures;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +24,7 @@ final class Clauses {
     private final Borders sentences;
     private final Borders parts;
     private final Borders lines;
-    private final NavigableSet<Integer> amongs = new TreeSet<>();
+    private final int[] amongs;
     private final BitSet inside = new BitSet();
     private final BitSet counted = new BitSet();
 
@@ -38,9 +37,7 @@ final class Clauses {
         sentences = Borders.of(text, this::isSentenceBreak, LONGEST_SENTENCE, this::isBreak);
         parts = Borders.of(
                 text, place -> isSentenceBreak(place) || text.charAt(place) == ';', LONGEST_SENTENCE, this::isBreak);
-        for (int at = text.indexOf(AMONG); at >= 0; at = text.indexOf(AMONG, at + 1)) {
-            amongs.add(at);
-        }
+        amongs = places(text, AMONG);
         lines = Borders.of(text, place -> text.charAt(place) == '\n', Integer.MAX_VALUE / 4, place -> false);
     }
 
@@ -126,8 +123,19 @@ final class Clauses {
 
     /** The first 其中 from one place to another; -1 when there is none. */
     int among(int from, int to) {
-        Integer first = amongs.ceiling(from);
-        return first == null || first > to ? -1 : first;
+        int found = Arrays.binarySearch(amongs, from);
+        int first = found >= 0 ? found : -found - 1;
+        return first == amongs.length || amongs[first] > to ? -1 : amongs[first];
+    }
+
+    private static int[] places(String text, String word) {
+        int[] places = new int[16];
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+            places[count++] = at;
+        }
+        return Arrays.copyOf(places, count);
     }
 
     int paragraphStart(int place) {

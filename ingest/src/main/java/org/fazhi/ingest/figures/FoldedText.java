@@ -18,34 +18,29 @@ final class FoldedText {
     }
 
     static FoldedText of(String original) {
-        StringBuilder folded = new StringBuilder(original.length());
+        char[] folded = new char[original.length()];
         int[] origins = new int[original.length() + 1];
+        int length = 0;
         boolean blankBefore = false;
         for (int i = 0; i < original.length(); i++) {
             char c = original.charAt(i);
-            if (c >= '一' && c <= '鿿') {
-                blankBefore = false;
-                origins[folded.length()] = i;
-                folded.append(Folding.fold(c));
-                continue;
-            }
-            c = fold(c);
-            if (isBlank(c)) {
+            boolean plain = c >= '一' && c <= '鿿';
+            c = plain ? Folding.fold(c) : fold(c);
+            if (!plain && isBlank(c)) {
                 blankBefore = true;
                 continue;
             }
-            int last = folded.length() - 1;
             // A blank between two digits is all that keeps two numbers apart.
-            if (blankBefore && isDigit(c) && last >= 0 && isDigit(folded.charAt(last))) {
-                origins[folded.length()] = i - 1;
-                folded.append(' ');
+            if (blankBefore && isDigit(c) && length > 0 && isDigit(folded[length - 1])) {
+                origins[length] = i - 1;
+                folded[length++] = ' ';
             }
             blankBefore = false;
-            origins[folded.length()] = i;
-            folded.append(c);
+            origins[length] = i;
+            folded[length++] = c;
         }
-        origins[folded.length()] = original.length();
-        return new FoldedText(folded.toString(), origins);
+        origins[length] = original.length();
+        return new FoldedText(new String(folded, 0, length), origins);
     }
 
     String text() {
@@ -80,7 +75,9 @@ final class FoldedText {
     }
 
     private static boolean isBlank(char c) {
-        return c != '\n'
+        boolean visibleAscii = c > ' ' && c < 0x7F;
+        return !visibleAscii
+                && c != '\n'
                 && c != '\t'
                 && (Character.isWhitespace(c)
                         || Character.isSpaceChar(c)

@@ -1,5 +1,6 @@
 package org.fazhi.ingest.figures;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,4 +33,8 @@ record IndicatorRule(
         Pattern not,
         Pattern needs,
         Pattern unless,
-        String total) {}
+        String total) {
+    boolean sharesTopic(IndicatorRule other) {
+        return !Collections.disjoint(topics, other.topics);
+    }
+}

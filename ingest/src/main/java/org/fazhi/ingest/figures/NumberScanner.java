@@ -3,7 +3,6 @@ package org.fazhi.ingest.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +18,6 @@ final class NumberScanner {
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})+(?!\\d| \\d|[.,]\\d)");
 
     private static final String DATES = "年月日号时点";
-
-    private static final Map<Character, Integer> POWERS = Map.of('十', 1, '百', 2, '千', 3, '万', 4, '亿', 8);
 
     private final NumberWords words;
 
@@ -69,17 +66,34 @@ final class NumberScanner {
         if (end - start > LONGEST || version || isPartOfName(text, start)) {
             return null;
         }
-        BigDecimal value =
-                new BigDecimal(text.substring(start, end).replace(",", "").replace(" ", ""));
-        return finish(text, start, end, value, false);
+        return finish(text, start, end, value(text, start, end), false);
+    }
+
+    /** The value of digits with or without a point; what groups them is passed over. */
+    private static BigDecimal value(String text, int start, int end) {
+        long digits = 0;
+        int scale = 0;
+        boolean fraction = false;
+        for (int place = start; place < end; place++) {
+            char c = text.charAt(place);
+            if (FoldedText.isDigit(c)) {
+                digits = 10 * digits + (c - '0');
+                scale += fraction ? 1 : 0;
+            }
+            fraction |= c == '.';
+        }
+        return BigDecimal.valueOf(digits, scale);
     }
 
     /** The end of a number whose thousands stand behind blanks; 0 when a place begins none. */
     private int groupedByBlanks(String text, int start, int end) {
         boolean blank = end - start <= 3 && end < text.length() && text.charAt(end) == ' ';
         boolean another = start > 0 && text.charAt(start - 1) == ' ';
-        Matcher matcher = GROUPED.matcher(text);
-        if (!blank || another || !matcher.region(start, text.length()).lookingAt()) {
+        if (!blank || another) {
+            return 0;
+        }
+        Matcher matcher = GROUPED.matcher(text).region(start, text.length());
+        if (!matcher.lookingAt()) {
             return 0;
         }
         int after = matcher.end();
@@ -122,7 +136,7 @@ final class NumberScanner {
         if (run.equals("零")) {
             return new Numeral(start, start, end, BigDecimal.ZERO, words.unit(text, end), Qualifier.EXACT);
         }
-        if (start > 0 && text.charAt(start - 1) == '第' || words.isWord(text, start) || !isCount(run)) {
+        if (start > 0 && text.charAt(start - 1) == '第' || !isCount(run) || words.isWord(text, start)) {
             return null;
         }
         BigDecimal value = ChineseNumber.value(run);
@@ -137,8 +151,7 @@ final class NumberScanner {
         if (!ChineseNumber.isDigit(first) && first != '十') {
             return false;
         }
-        boolean magnitudes = run.chars().anyMatch(c -> ChineseNumber.magnitude((char) c) > 0);
-        return magnitudes || run.length() == 1 || run.length() == 4;
+        return run.length() == 1 || run.length() == 4 || ChineseNumber.hasMagnitude(run);
     }
 
     private Numeral percentInWords(String text, int start) {
@@ -165,12 +178,11 @@ final class NumberScanner {
                 qualifier = Qualifier.ABOUT;
                 end++;
             }
-            while (!chinese && end < text.length() && POWERS.containsKey(text.charAt(end))) {
-                value = value.scaleByPowerOfTen(POWERS.get(text.charAt(end)));
-                end++;
-            }
-            if (chinese && end < text.length() && (text.charAt(end) == '万' || text.charAt(end) == '亿')) {
-                value = value.scaleByPowerOfTen(POWERS.get(text.charAt(end)));
+            // A number in characters took the small magnitudes in already; 万 or 亿 may stand behind 余.
+            int smallest = chinese ? 4 : 1;
+            int most = chinese ? end + 1 : text.length();
+            while (end < Math.min(most, text.length()) && ChineseNumber.power(text.charAt(end)) >= smallest) {
+                value = value.scaleByPowerOfTen(ChineseNumber.power(text.charAt(end)));
                 end++;
             }
         }
@@ -183,9 +195,9 @@ final class NumberScanner {
 
     private boolean hasUnitOrMagnitude(String text, int place) {
         return place < text.length()
-                && (POWERS.containsKey(text.charAt(place))
+                && (ChineseNumber.power(text.charAt(place)) > 0
                         || !words.unit(text, place).isEmpty()
-                        || text.startsWith("余", place));
+                        || text.charAt(place) == '余');
     }
 
     private Numeral qualify(
@@ -207,6 +219,9 @@ final class NumberScanner {
     }
 
     private static BigDecimal plain(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value;
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -1,9 +1,9 @@
 package org.fazhi.ingest.figures;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.fazhi.ingest.RuleFile;
 
@@ -20,23 +20,24 @@ final class NumberWords {
     /** A word and what it says of its number. */
     record Approximator(String word, Qualifier qualifier) {}
 
-    private final List<Approximator> before;
-    private final List<Approximator> after;
+    /** Those before a number under their last character, all others under their first; the longest first. */
+    private final CharacterIndex<Approximator> before = new CharacterIndex<>();
+
+    private final CharacterIndex<Approximator> after = new CharacterIndex<>();
+    private final CharacterIndex<String> units = new CharacterIndex<>();
+    private final CharacterIndex<String> words = new CharacterIndex<>();
     private final String inside;
-    private final Map<Character, List<String>> units;
-    private final List<String> words;
     private final String joins;
 
     private NumberWords(File file) {
-        before = approximators(file.before());
-        after = approximators(file.after());
+        approximators(file.before())
+                .forEach(entry -> before.add(entry.word().charAt(entry.word().length() - 1), entry));
+        approximators(file.after()).forEach(entry -> after.add(entry.word().charAt(0), entry));
         inside = String.join("", file.inside());
-        units = new java.util.HashMap<>();
         file.units().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .forEach(unit -> units.computeIfAbsent(unit.charAt(0), c -> new ArrayList<>())
-                        .add(unit));
-        words = file.words();
+                .forEach(unit -> units.add(unit.charAt(0), unit));
+        file.words().forEach(word -> words.add(word.charAt(0), word));
         joins = file.joins();
     }
 
@@ -46,7 +47,10 @@ final class NumberWords {
 
     /** The longest approximator that ends at a place; null when none does. */
     Approximator before(String text, int place) {
-        for (Approximator candidate : before) {
+        if (place == 0) {
+            return null;
+        }
+        for (Approximator candidate : before.under(text.charAt(place - 1))) {
             if (text.startsWith(candidate.word(), place - candidate.word().length())) {
                 return candidate;
             }
@@ -56,7 +60,10 @@ final class NumberWords {
 
     /** The longest approximator that starts at a place; null when none does. */
     Approximator after(String text, int place) {
-        for (Approximator candidate : after) {
+        if (place >= text.length()) {
+            return null;
+        }
+        for (Approximator candidate : after.under(text.charAt(place))) {
             if (text.startsWith(candidate.word(), place)) {
                 return candidate;
             }
@@ -73,7 +80,7 @@ final class NumberWords {
         if (place >= text.length()) {
             return "";
         }
-        for (String unit : units.getOrDefault(text.charAt(place), List.of())) {
+        for (String unit : units.under(text.charAt(place))) {
             if (text.startsWith(unit, place)) {
                 return unit;
             }
@@ -87,12 +94,17 @@ final class NumberWords {
         if (alone && text.charAt(place) == '一' && place > 0 && joins.indexOf(text.charAt(place - 1)) >= 0) {
             return true;
         }
-        return words.stream().anyMatch(word -> text.startsWith(word, place));
+        for (String word : words.under(text.charAt(place))) {
+            if (text.startsWith(word, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Approximator> approximators(Map<String, List<String>> file) {
         Map<Qualifier, List<String>> byQualifier = new EnumMap<>(Qualifier.class);
-        file.forEach((code, list) -> byQualifier.put(Qualifier.valueOf(code.toUpperCase(java.util.Locale.ROOT)), list));
+        file.forEach((code, list) -> byQualifier.put(Qualifier.valueOf(code.toUpperCase(Locale.ROOT)), list));
         return byQualifier.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(word -> new Approximator(word, entry.getKey())))
                 .sorted(Comparator.comparingInt((Approximator a) -> a.word().length())

@@ -36,12 +36,16 @@ final class PeriodReader {
     private static final int OUTLINE_2015 = 2015;
     private static final int OUTLINE_2021 = 2021;
     private static final int LAST_YEAR = 2100;
+    private static final int YEAR_LENGTH = 4;
 
     private static final String YEAR = "(?:(?:19|20)\\d\\d)";
+    /** What may stand before a year and belongs to it. */
+    private static final String LEADS = "比较由从与同自于到至";
+
     private static final Pattern YEARS = Pattern.compile(
-            "(比|较|由|从|与|同|自|于|到|至)?(" + YEAR + "(?:年度?)?(?:[-—–~至到、和及与]{1,2}" + YEAR
+            "([" + LEADS + "])?(" + YEAR + "(?:年度?)?(?:[-—–~至到、和及与]{1,2}" + YEAR
                     + "(?:年度?)?)*)(?:(?<made>以来的?(?:办理的|办结的|作出的)?(?:行政|执法|处罚|许可)*(?:案卷|卷宗|案件卷宗)|(?:以来)?(?=[^,;:。对共审清办收]{0,12}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订|发布|公布)的))|(?<after>以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始))?");
-    private static final Pattern ONE = Pattern.compile(YEAR);
+    private static final String RANGE = "-—–~至到";
     private static final Pattern CHINESE = Pattern.compile("二[〇零]([〇零一二三四五六七八九])([〇零一二三四五六七八九])年");
 
     private static final Pattern MEASURED_BY = Pattern.compile("高于|低于|多于|少于|优于|超过|超出");
@@ -83,8 +87,13 @@ final class PeriodReader {
     }
 
     private static void years(String text, int reportYear, List<Mention> found) {
-        Matcher matcher = YEARS.matcher(text);
-        while (matcher.find()) {
+        Matcher matcher = null;
+        int from = 0;
+        for (int digits = nextYear(text, from); digits >= 0; digits = nextYear(text, from)) {
+            matcher = matcher == null ? YEARS.matcher(text) : matcher;
+            boolean led = digits > from && LEADS.indexOf(text.charAt(digits - 1)) >= 0;
+            matcher.region(led ? digits - 1 : digits, text.length()).lookingAt();
+            from = matcher.end();
             String words = matcher.group(2);
             String after = matcher.group("after");
             boolean since = after != null && (after.endsWith("来") || after.endsWith("今"));
@@ -94,11 +103,7 @@ final class PeriodReader {
                     || isPartOfNumber(text, matcher.start(2))) {
                 continue;
             }
-            List<Integer> list = new ArrayList<>();
-            Matcher one = ONE.matcher(words);
-            while (one.find()) {
-                list.add(Integer.valueOf(one.group()));
-            }
+            List<Integer> list = each(words);
             int first = list.get(0);
             int last = since ? Math.max(first, reportYear) : list.get(list.size() - 1);
             boolean until = first > reportYear
@@ -107,7 +112,7 @@ final class PeriodReader {
             first = until ? reportYear : first;
             boolean compared = !since && isCompared(text, matcher.start(2), matcher.end());
             if (first <= last && last < LAST_YEAR) {
-                boolean range = words.matches(".*[-—–~至到].*");
+                boolean range = words.chars().anyMatch(c -> RANGE.indexOf(c) >= 0);
                 found.add(new Mention(
                         matcher.start(2),
                         matcher.end(),
@@ -118,7 +123,33 @@ final class PeriodReader {
         }
     }
 
+    /** Every year of a list or span. */
+    private static List<Integer> each(String words) {
+        List<Integer> years = new ArrayList<>();
+        for (int at = nextYear(words, 0); at >= 0; at = nextYear(words, at + YEAR_LENGTH)) {
+            years.add(Integer.valueOf(words.substring(at, at + YEAR_LENGTH)));
+        }
+        return years;
+    }
+
+    /** Where the next year in digits stands; -1 when none does. */
+    private static int nextYear(String text, int from) {
+        for (int at = from; at <= text.length() - YEAR_LENGTH; at++) {
+            char first = text.charAt(at);
+            char second = text.charAt(at + 1);
+            if ((first == '1' && second == '9' || first == '2' && second == '0')
+                    && FoldedText.isDigit(text.charAt(at + 2))
+                    && FoldedText.isDigit(text.charAt(at + 3))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static void chineseYears(String text, List<Mention> found) {
+        if (text.indexOf("二〇") < 0 && text.indexOf("二零") < 0) {
+            return;
+        }
         Matcher matcher = CHINESE.matcher(text);
         while (matcher.find()) {
             int year = ChineseNumber.value("二〇" + matcher.group(1) + matcher.group(2))

@@ -22,7 +22,7 @@ final class ReportText {
     private final List<Numeral> numerals;
     private final Clauses clauses;
     private final TopicTrail topics;
-    private final Map<String, List<SubjectWords.Mention>> mentions = new HashMap<>();
+    private final Map<String, Names> names = new HashMap<>();
     private final Map<Integer, Sentence> sentences = new HashMap<>();
     private final Map<String, Optional<String>> headings = new HashMap<>();
     private Around around = new Around(0, 0, List.of(), "");
@@ -103,8 +103,8 @@ final class ReportText {
     }
 
     /** What a clause names; clauses are asked again and again, so each is read once. */
-    List<SubjectWords.Mention> mentions(String clause, SubjectWords words) {
-        return mentions.computeIfAbsent(clause, text -> words.mentions(text, report));
+    Names names(String clause, SubjectWords words) {
+        return names.computeIfAbsent(clause, text -> Names.of(text, words.mentions(text, report)));
     }
 
     /** The sentence around a place with the periods it names; numbers ask again and again, so each is read once. */

@@ -13,10 +13,6 @@ final class SubjectResolver {
     /** The party sued is the subject, whoever else the clause names. */
     private static final Pattern DEFENDANT =
             Pattern.compile("(?:以|将|把|,|:|^|及|和|、|中)([^,;:。]{2,40}?)(?:作?为|当)(?:共同|单独)?(?:被告|被申请人|被上诉人)");
-    /** What may stand between names that are meant together. */
-    private static final Pattern JOINED =
-            Pattern.compile("[、,和与及以或(]{0,3}(?:\\d+个)?[区县市省州旗]?|[一-鿿]{0,2}[、和与及]其?|会同|联合");
-
     /** 市司法局代理市政府应诉: whoever is represented is the subject. */
     private static final Pattern REPRESENTED =
             Pattern.compile("(?:代理|代表|代)([^,;:。]{2,14}?)(?:办理|处理|承办|参加|参与|出庭|应诉|行政|诉讼|复议)");
@@ -25,6 +21,9 @@ final class SubjectResolver {
     private record Party(char needed, Pattern expression) {}
 
     private static final List<Party> PARTIES = List.of(new Party('被', DEFENDANT), new Party('代', REPRESENTED));
+
+    /** The characters that what may stand before a subject can begin with; most clauses begin with none of them. */
+    private static final String OPENINGS = "12、和至-以其目截全今去上年两近同对由期“十";
 
     /** What may stand before the subject of a clause. */
     private static final Pattern OPENING = Pattern.compile(
@@ -38,11 +37,11 @@ final class SubjectResolver {
     private static final String KINDS = "区县市省州旗";
 
     /** 示例湖分局: a branch goes by a name of its own. */
-    private static final Pattern BRANCH = Pattern.compile("分局|支队|大队");
+    private static final List<String> BRANCHES = List.of("分局", "支队", "大队");
 
     private static final int BRANCH_NAME = 6;
 
-    private static final Pattern SESSION = Pattern.compile("常务会|办公会|党组会|中心组");
+    private static final List<String> SESSIONS = List.of("常务会", "办公会", "党组会", "中心组");
 
     private final SubjectWords words;
 
@@ -66,33 +65,49 @@ final class SubjectResolver {
 
     /** The subject of a clause that begins with it; null for a session, which does nothing in the clauses after its own. */
     Subject resolveBeginning(String clause, ReportText report, IndicatorRule rule) {
-        Matcher opening = OPENING.matcher(clause);
-        String rest = opening.lookingAt() ? clause.substring(opening.end()) : clause;
-        if (SESSION.matcher(rest).find()) {
+        String rest = withoutOpening(clause);
+        if (isSession(rest)) {
             return null;
         }
-        List<Mention> mentions = report.mentions(rest, words);
+        List<Mention> mentions = report.names(rest, words).all();
         if (mentions.isEmpty()) {
             return null;
         }
+        int start = mentions.get(0).start();
         int farthest = mentions.get(0).kind() == Kind.GOVERNMENT ? NAME : KIND;
-        farthest = BRANCH.matcher(rest)
-                        .region(mentions.get(0).start(), rest.length())
-                        .lookingAt()
-                ? BRANCH_NAME
-                : farthest;
-        return mentions.get(0).start() > farthest ? null : resolve(rest, report, rule);
+        boolean branch = start <= BRANCH_NAME && BRANCHES.stream().anyMatch(name -> rest.startsWith(name, start));
+        return start > (branch ? BRANCH_NAME : farthest) ? null : resolve(rest, report, rule);
+    }
+
+    private static String withoutOpening(String clause) {
+        if (clause.isEmpty() || OPENINGS.indexOf(clause.charAt(0)) < 0) {
+            return clause;
+        }
+        Matcher opening = OPENING.matcher(clause);
+        return opening.lookingAt() ? clause.substring(opening.end()) : clause;
+    }
+
+    private static boolean isSession(String clause) {
+        for (String session : SESSIONS) {
+            if (clause.contains(session)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject of a clause wherever it names it; null for a session. */
     Subject resolveActing(String clause, ReportText report, IndicatorRule rule) {
-        return SESSION.matcher(clause).find() ? null : resolve(clause, report, rule);
+        return isSession(clause) ? null : resolve(clause, report, rule);
     }
 
     /** A text with all names of subjects cut out. */
     String without(String text, ReportText report) {
+        List<Mention> mentions = report.names(text, words).all();
+        if (mentions.isEmpty()) {
+            return text;
+        }
         StringBuilder rest = new StringBuilder(text);
-        List<Mention> mentions = report.mentions(text, words);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             int start = mentions.get(i).start();
             boolean ownKind = start > 0 && KINDS.indexOf(text.charAt(start - 1)) >= 0;
@@ -103,7 +118,10 @@ final class SubjectResolver {
 
     /** The subject of the first names that stand together; {@code office} is whose a law office's figure is. */
     private Subject of(String text, ReportText report, Subject office) {
-        List<Mention> group = firstGroup(text, report);
+        List<Mention> group = report.names(text, words).first();
+        if (group.isEmpty()) {
+            return null;
+        }
         boolean amongOthers = group.stream().anyMatch(mention -> mention.kind() == Kind.DEPARTMENTS);
         Set<Subject> subjects = EnumSet.noneOf(Subject.class);
         int end = -1;
@@ -112,9 +130,6 @@ final class SubjectResolver {
                 subjects.add(subject(mention.kind(), amongOthers ? null : office));
             }
             end = mention.end();
-        }
-        if (subjects.isEmpty()) {
-            return null;
         }
         if (subjects.size() == 2 && subjects.contains(Subject.SUBORDINATE) && isOfAll(text, group)) {
             return Subject.SUBORDINATE;
@@ -129,18 +144,6 @@ final class SubjectResolver {
                 && all.kind() == Kind.WHOLE
                 && text.charAt(all.start()) == '全'
                 && all.end() == group.get(1).start();
-    }
-
-    private List<Mention> firstGroup(String text, ReportText report) {
-        List<Mention> mentions = report.mentions(text, words);
-        int last = 0;
-        while (last + 1 < mentions.size()
-                && JOINED.matcher(text.substring(
-                                mentions.get(last).end(), mentions.get(last + 1).start()))
-                        .matches()) {
-            last++;
-        }
-        return mentions.subList(0, Math.min(mentions.size(), last + 1));
     }
 
     /** 县政府及其部门 in the report of a city: all of them are below it. */

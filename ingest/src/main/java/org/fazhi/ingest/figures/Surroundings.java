@@ -10,6 +10,7 @@ final class Surroundings {
     /** How many figures back one of the same topic is looked for. */
     private static final int FARTHEST_OF_TOPIC = 100;
 
+    private static final Pattern WHOLE_BEFORE = Pattern.compile("^(?:其中|包括|含)[,:]?");
     private static final Pattern JOINERS = Pattern.compile("^[、和与及]+$");
 
     private final PeriodReader periods;
@@ -84,7 +85,7 @@ final class Surroundings {
     private boolean isChain(ReportText text, Match match, Numeral numeral, Statement last) {
         return last.sentence() == text.clauses().sentenceStart(numeral.start())
                 && !last.numeral().isPercent()
-                && last.rule().topics().stream().anyMatch(match.rule().topics()::contains)
+                && last.rule().sharesTopic(match.rule())
                 && !namesItsSubject(text, last)
                 && ownSubject(text, match, numeral) == null;
     }
@@ -130,9 +131,7 @@ final class Surroundings {
             IndicatorRule rule, Numeral numeral, int from, int to, List<Statement> before) {
         for (int i = before.size() - 1; i >= 0 && before.get(i).numeral().start() >= from; i--) {
             IndicatorRule other = before.get(i).rule();
-            boolean related = numeral.isPercent()
-                    ? kind(other).equals(kind(rule))
-                    : other.topics().stream().anyMatch(rule.topics()::contains);
+            boolean related = numeral.isPercent() ? kind(other).equals(kind(rule)) : other.sharesTopic(rule);
             if (related && before.get(i).numeral().start() < to) {
                 return true;
             }
@@ -151,8 +150,12 @@ final class Surroundings {
 
     /** 其中村级15个,调解员86人: whose the 15 are says nothing of what is counted in another unit. */
     private static boolean countsIn(IndicatorRule rule, int from, int to, ReportText text) {
-        return text.numeralsWithin(from, to).stream()
-                .anyMatch(numeral -> rule.units().contains(numeral.unit()));
+        for (Numeral numeral : text.numeralsWithin(from, to)) {
+            if (rule.units().contains(numeral.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject that the number's own clause names; null when it names none. */
@@ -173,7 +176,7 @@ final class Surroundings {
 
     /** Whether a lead names nothing but a year or a subject, besides 其中 and fillers. */
     boolean isOnlyPeriodOrSubject(ReportText text, String lead, RuleBook book) {
-        String rest = lead.replaceFirst("^(?:其中|包括|含)[,:]?", "");
+        String rest = WHOLE_BEFORE.matcher(lead).replaceFirst("");
         String without = rest;
         for (PeriodReader.Mention mention : periods.mentions(rest, year(text))) {
             without = without.replace(rest.substring(mention.start(), mention.end()), "");
@@ -216,8 +219,7 @@ final class Surroundings {
             if (statement.former() || isClosedPart(text, statement.numeral().start(), place)) {
                 continue;
             }
-            if (statement.code().equals(match.rule().code())
-                    || statement.rule().topics().stream().anyMatch(match.rule().topics()::contains)) {
+            if (statement.code().equals(match.rule().code()) || statement.rule().sharesTopic(match.rule())) {
                 return statement;
             }
         }
