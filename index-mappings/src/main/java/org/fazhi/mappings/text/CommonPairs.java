@@ -16,6 +16,10 @@ import java.util.Map;
 final class CommonPairs {
     private final Map<Character, String> seconds = new HashMap<>();
     private final Map<Character, String> firsts = new HashMap<>();
+    /** For each first character one bit for each second one, at the second's column; null for all others. Column 0 is nobody's. */
+    private final long[][] joins = new long[Character.MAX_VALUE + 1][];
+
+    private final char[] columns = new char[Character.MAX_VALUE + 1];
 
     private CommonPairs() {}
 
@@ -32,7 +36,21 @@ final class CommonPairs {
         if (pairs.seconds.keySet().stream().anyMatch(pairs.firsts::containsKey)) {
             throw new IllegalStateException("a character of pairs.txt is both a first and a second one");
         }
+        pairs.join();
         return pairs;
+    }
+
+    private void join() {
+        int column = 1;
+        for (char second : firsts.keySet()) {
+            columns[second] = (char) column++;
+        }
+        int width = column / Long.SIZE + 1;
+        seconds.forEach((first, following) -> {
+            long[] joined = new long[width];
+            following.chars().forEach(second -> joined[columns[second] / Long.SIZE] |= 1L << columns[second]);
+            joins[first] = joined;
+        });
     }
 
     private void add(char first, String following) {
@@ -41,7 +59,9 @@ final class CommonPairs {
     }
 
     boolean joined(char first, char second) {
-        return secondsOf(first).indexOf(second) >= 0;
+        long[] joined = joins[first];
+        int column = columns[second];
+        return joined != null && column > 0 && (joined[column / Long.SIZE] & 1L << column) != 0;
     }
 
     /** The characters that make a pair behind this one; mostly none. */

@@ -21,14 +21,17 @@ public final class ExactTokens {
 
     /** The tokens of a whole text, each followed by a blank. */
     public static String of(String text) {
-        String units = visible(text);
-        StringBuilder tokens = new StringBuilder(units.length() * 2);
-        for (int at = 0; at < units.length(); ) {
-            int end = end(units, at);
-            tokens.append(units, at, end).append(' ');
-            at = end;
+        char[] units = visible(text);
+        char[] tokens = new char[units.length * 2];
+        int length = 0;
+        for (int at = 0; at < units.length; at++) {
+            tokens[length++] = units[at];
+            if (isTogether(units, at)) {
+                tokens[length++] = units[++at];
+            }
+            tokens[length++] = ' ';
         }
-        return tokens.toString();
+        return new String(tokens, 0, length);
     }
 
     /** The tokens of two texts in one field; no phrase reaches from the end of the first into the second. */
@@ -41,17 +44,17 @@ public final class ExactTokens {
      * the first and the last position can have several, since the piece may begin or end inside a pair.
      */
     public static List<List<String>> phrase(String piece) {
-        String units = visible(piece);
+        char[] units = visible(piece);
         List<List<String>> positions = new ArrayList<>();
-        for (int at = 0; at < units.length(); ) {
-            int end = end(units, at);
-            List<String> tokens = new ArrayList<>(List.of(units.substring(at, end)));
+        for (int at = 0; at < units.length; ) {
+            int end = at + (isTogether(units, at) ? 2 : 1);
+            List<String> tokens = new ArrayList<>(List.of(new String(units, at, end - at)));
             if (at == 0) {
-                char second = units.charAt(0);
+                char second = units[0];
                 PAIRS.firstsOf(second).chars().forEach(first -> tokens.add((char) first + "" + second));
             }
-            if (end == units.length() && end == at + 1) {
-                char first = units.charAt(at);
+            if (end == units.length && end == at + 1) {
+                char first = units[at];
                 PAIRS.secondsOf(first).chars().forEach(second -> tokens.add(first + "" + (char) second));
             }
             positions.add(List.copyOf(tokens));
@@ -60,17 +63,18 @@ public final class ExactTokens {
         return positions;
     }
 
-    private static int end(String units, int at) {
-        if (at + 1 >= units.length()) {
-            return at + 1;
-        }
-        char unit = units.charAt(at);
-        char next = units.charAt(at + 1);
-        boolean together = Character.isSurrogatePair(unit, next) || PAIRS.joined(unit, next);
-        return at + (together ? 2 : 1);
+    /** Whether the unit and the next one are one token. */
+    private static boolean isTogether(char[] units, int at) {
+        return at + 1 < units.length
+                && (PAIRS.joined(units[at], units[at + 1]) || Character.isSurrogatePair(units[at], units[at + 1]));
     }
 
-    private static String visible(String text) {
-        return Folding.fold(text).replace(' ', BLANK).replace('\n', LINE_END);
+    private static char[] visible(String text) {
+        char[] units = text.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            char folded = Folding.fold(units[i]);
+            units[i] = folded == ' ' ? BLANK : folded == '\n' ? LINE_END : folded;
+        }
+        return units;
     }
 }

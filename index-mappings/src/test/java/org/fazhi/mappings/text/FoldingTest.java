@@ -56,4 +56,33 @@ class FoldingTest {
     void noPhraseReachesFromATitleIntoTheText() {
         assertEquals("复 \u0003 议 ", ExactTokens.of("复", "议"));
     }
+
+    /** Of any text: the pieces of a phrase at their own, one behind the other. */
+    @Test
+    void theTokensOfATextAreThoseOfThePhraseOfAllOfIt() {
+        Random random = new Random(7);
+        String letters = "行政复议与诉讼的工作法治政府建设，。 \n12ａＡ複議\uD842\uDFB7\uD842";
+        for (int i = 0; i < 1_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                text.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            StringBuilder tokens = new StringBuilder();
+            ExactTokens.phrase(text.toString())
+                    .forEach(position -> tokens.append(position.get(0)).append(' '));
+            assertEquals(tokens.toString(), ExactTokens.of(text.toString()));
+        }
+    }
+
+    @Test
+    void exactlyTheCommonPairsAreJoined() {
+        CommonPairs pairs = CommonPairs.load();
+        for (char first = 0; first < Character.MAX_VALUE; first++) {
+            String seconds = pairs.secondsOf(first);
+            for (char second = '一'; second <= '鿿' && !seconds.isEmpty(); second++) {
+                assertEquals(seconds.indexOf(second) >= 0, pairs.joined(first, second));
+            }
+            assertEquals(false, pairs.joined(first, '囗') || pairs.joined('囗', first));
+        }
+    }
 }
