@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Numbering {
     private static final String HAN = "[一二三四五六七八九十]{1,3}";
     private static final String DIGIT = "[0-9０-９]{1,2}";
-    private static final Pattern NUMBER =
+    static final Pattern NUMBER =
             Pattern.compile("(?<l1>第(" + HAN + ")(?:部分|章)[、：:．.]?\\s*|(" + HAN + ")\\s?[、．.﹒]\\s*)"
                     + "|(?<l2>[（(〔﹝【\\[]\\s*(" + HAN + ")\\s*[)）〕﹞】\\]][、.．]?\\s*|(" + HAN + ")[)）][、.．]?\\s*)"
                     + "|(?<l3>(" + DIGIT + ")\\s?[.．、﹒·](?![0-9０-９])\\s*)"
@@ -17,7 +17,7 @@ final class Numbering {
                     + "|(?<run>(" + HAN + ")是)");
     private static final Expression ENUMERATED =
             Expression.of("(?s)[一二三四五六七八九十\\d０-９]{1,3}[、,，.．](?!\\d).*|[“”’》》）)、，。；：:].*");
-    private static final Characters STARTS = Characters.of("第一二三四五六七八九十（(〔﹝【[0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+    static final Characters STARTS = Characters.of("第一二三四五六七八九十（(〔﹝【[0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
     private static final Characters SENTENCE_END = Characters.of("。！？!?；;：:”’）)》");
 
     /** Ten times what the longest reports have; without an end a text of nothing but numbers would take hours. */

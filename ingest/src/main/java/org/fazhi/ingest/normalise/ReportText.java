@@ -25,9 +25,11 @@ final class ReportText {
     }
 
     static ReportText of(RawReport raw) {
-        StringBuilder text = new StringBuilder();
-        List<Line> lines = new ArrayList<>();
-        for (Block block : withoutRepeatedTitle(raw.blocks())) {
+        List<Block> blocks = withoutRepeatedTitle(raw.blocks());
+        StringBuilder text = new StringBuilder(
+                blocks.stream().mapToInt(block -> block.text().length() + 1).sum());
+        List<Line> lines = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
             if (!text.isEmpty()) {
                 text.append('\n');
             }

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /** How a text speaks of its own authority and place: 我局, 我镇, 全区, 县政府. */
 final class SelfReference {
     private static final int READ = 8000;
-    private static final Characters STARTS = Characters.of("我本全区县市省州自");
+    static final Characters STARTS = Characters.of("我本全区县市省州自");
     private static final Characters PLACES = Characters.of("区县市省州");
     /** What can follow the first character of {@link #WORDS}: most that begin like these words go on otherwise. */
     private static final Characters AFTER_OWN = Characters.of("局委厅办院队中站司会馆分支大镇乡街园管区县市省州盟旗");
 
     private static final Characters AFTER_PLACE = Characters.of("委区县市省州人政");
-    private static final Pattern WORDS = Pattern.compile(
+    static final Pattern WORDS = Pattern.compile(
             "(?:我|本)(局|委|厅|办|院|队|中心|站|司|会|馆|分局|支队|大队)(?!员|议|公|作|长|法)|(?:我|全)(镇|乡|街道|街|园区|管委会)|(?:我|全)(区|县|市|省|州|盟|旗)(?!别|域|场|级)|(区|县|市|省|州)(?:委、|委)?[区县市省州]?(?:人民)?政府|(自治区)(?:党委|人民政府|政府)");
 
     private final String text;
@@ -37,7 +37,9 @@ final class SelfReference {
         Matcher matcher = WORDS.matcher(text);
         int at = STARTS.next(text, 0, end);
         while (at < end) {
-            boolean found = mayBegin(at, end) && matcher.region(at, end).lookingAt();
+            boolean found = at + 1 < end
+                    && mayBegin(text.charAt(at), text.charAt(at + 1))
+                    && matcher.region(at, end).lookingAt();
             if (found) {
                 count(matcher);
             }
@@ -45,12 +47,7 @@ final class SelfReference {
         }
     }
 
-    private boolean mayBegin(int at, int end) {
-        if (at + 1 >= end) {
-            return false;
-        }
-        char first = text.charAt(at);
-        char second = text.charAt(at + 1);
+    static boolean mayBegin(char first, char second) {
         return first == '自' ? second == '治' : (PLACES.has(first) ? AFTER_PLACE : AFTER_OWN).has(second);
     }
 

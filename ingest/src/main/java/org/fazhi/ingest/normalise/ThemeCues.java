@@ -1,9 +1,13 @@
 package org.fazhi.ingest.normalise;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.ingest.RuleFile;
 import org.fazhi.mappings.vocabulary.Themes;
 
@@ -11,17 +15,24 @@ import org.fazhi.mappings.vocabulary.Themes;
 final class ThemeCues {
     private static final double CLEAR_IN_TEXT = 3;
 
-    private record Cue(String word, double weight) {}
+    /** A word and what it adds to a theme, which is the place of its code in {@link #themes}. */
+    private record Cue(String word, int theme, double weight) {}
 
-    private final Map<String, List<Cue>> cues = new LinkedHashMap<>();
+    private final List<String> themes = new ArrayList<>();
+    private final Map<Character, List<Cue>> byFirst = new HashMap<>();
+    private final Characters firsts;
 
-    private ThemeCues(Map<String, Map<Integer, List<String>>> rules, Themes themes) {
+    private ThemeCues(Map<String, Map<Integer, List<String>>> rules, Themes known) {
         rules.forEach((theme, byWeight) -> {
-            themes.find(theme).orElseThrow(() -> new IllegalStateException("theme-cues.yaml names no theme: " + theme));
-            List<Cue> list = new ArrayList<>();
-            byWeight.forEach((weight, words) -> words.forEach(word -> list.add(new Cue(word, weight))));
-            cues.put(theme, list);
+            known.find(theme).orElseThrow(() -> new IllegalStateException("theme-cues.yaml names no theme: " + theme));
+            byWeight.forEach((weight, words) ->
+                    words.forEach(word -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                            .add(new Cue(word, themes.size(), weight))));
+            themes.add(theme);
         });
+        StringBuilder all = new StringBuilder();
+        byFirst.keySet().forEach(all::append);
+        firsts = Characters.of(all.toString());
     }
 
     @SuppressWarnings("unchecked")
@@ -49,22 +60,34 @@ final class ThemeCues {
     }
 
     private String best(String words, double least, double lead) {
-        String best = null;
+        double[] weights = weights(words);
+        int best = -1;
         double most = 0;
         double second = 0;
-        for (Map.Entry<String, List<Cue>> theme : cues.entrySet()) {
-            double weight = 0;
-            for (Cue cue : theme.getValue()) {
-                weight += words.contains(cue.word()) ? cue.weight() : 0;
-            }
-            if (weight > most) {
+        for (int theme = 0; theme < weights.length; theme++) {
+            if (weights[theme] > most) {
                 second = most;
-                most = weight;
-                best = theme.getKey();
+                most = weights[theme];
+                best = theme;
             } else {
-                second = Math.max(second, weight);
+                second = Math.max(second, weights[theme]);
             }
         }
-        return most >= least && most - second >= lead ? best : null;
+        return most >= least && most - second >= lead ? themes.get(best) : null;
+    }
+
+    /** For each theme the sum of its cues in the words; a word counts once, however often it stands there. */
+    private double[] weights(String words) {
+        double[] weights = new double[themes.size()];
+        Set<Cue> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        int end = words.length();
+        for (int at = firsts.next(words, 0, end); at < end; at = firsts.next(words, at + 1, end)) {
+            for (Cue cue : byFirst.get(words.charAt(at))) {
+                if (words.startsWith(cue.word(), at) && counted.add(cue)) {
+                    weights[cue.theme()] += cue.weight();
+                }
+            }
+        }
+        return weights;
     }
 }
