@@ -26,13 +26,13 @@ final class Cue {
         String after = number < 0 ? "" : says.substring(number + NUMBER.length());
         lead = before.isEmpty() ? null : Pattern.compile("(?<cue>" + expression(before) + ")(?:" + fillers + ")*+$");
         tail = after.isEmpty() ? null : Pattern.compile(expression(after));
-        leadWords = RequiredWords.of(before).toArray(new int[0][]);
-        tailWords = RequiredWords.of(after).toArray(new int[0][]);
+        leadWords = RequiredWords.of(before);
+        tailWords = RequiredWords.of(after);
     }
 
     /** The shortest match that ends at the number, or null. */
     Hit find(String leadText, String tailText, Traces leadTraces, Traces tailTraces) {
-        if (!mayFit(leadWords, leadTraces) || !mayFit(tailWords, tailTraces)) {
+        if (!leadTraces.mayHaveAll(leadWords) || !tailTraces.mayHaveAll(tailWords)) {
             return null;
         }
         int tailEnd = 0;
@@ -73,14 +73,5 @@ final class Cue {
 
     private static String expression(String says) {
         return says.replaceAll("\\((?!\\?)", "(?:").replace("~", GAP);
-    }
-
-    private static boolean mayFit(int[][] words, Traces traces) {
-        for (int[] alternatives : words) {
-            if (!traces.mayHaveAny(alternatives)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,15 +1,15 @@
 package org.fazhi.ingest.figures;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Many expressions that are looked for in one pass: each is tried only where a character stands that it can begin with. At a
- * place the first expression that fits wins, in the order in which they were added, as in one long alternation.
+ * Many expressions that are looked for in one pass: each is tried only where two characters stand that it can begin with, in a
+ * text that has the words it cannot do without. At a place the first expression that fits wins, in the order in which they
+ * were added, as in one long alternation.
  *
  * @param <T> what an expression means
  */
@@ -18,73 +18,137 @@ final class KeyedWords<T> {
     record Hit<T>(T meaning, int start, int end) {}
 
     /**
-     * One expression under one of its first characters.
+     * One expression.
      *
-     * @param seconds the characters that may follow the first; null where any may, or none need to
+     * @param words all of it where it is nothing but these
+     * @param expression null where it is nothing but words
+     * @param needs the words that a text must have for it
      */
-    private record Entry<T>(T meaning, String words, Pattern expression, String seconds) {
-        int end(String text, int place) {
-            if (seconds != null && (place + 1 >= text.length() || seconds.indexOf(text.charAt(place + 1)) < 0)) {
-                return -1;
+    private record Entry<T>(T meaning, String words, Pattern expression, int[][] needs) {}
+
+    /** The expressions that can begin with one character, by the character behind it. */
+    private static final class Beginning<T> {
+        private final StringBuilder seconds = new StringBuilder();
+        private final List<Entry<T>[]> bySecond = new ArrayList<>();
+        /** Those that any other character may follow, or none. */
+        private Entry<T>[] others;
+
+        Beginning(Entry<T>[] others) {
+            this.others = others;
+        }
+
+        void add(Entry<T> entry, String following) {
+            if (following == null) {
+                others = with(others, entry);
+                bySecond.replaceAll(entries -> with(entries, entry));
+                return;
             }
-            if (expression == null) {
-                return text.startsWith(words, place) ? place + words.length() : -1;
+            for (char second : following.toCharArray()) {
+                int at = seconds.indexOf(String.valueOf(second));
+                if (at < 0) {
+                    at = seconds.length();
+                    seconds.append(second);
+                    bySecond.add(others);
+                }
+                bySecond.set(at, with(bySecond.get(at), entry));
             }
-            Matcher matcher = on(expression, text, place);
-            return matcher.lookingAt() ? matcher.end() : -1;
+        }
+
+        Entry<T>[] before(char second) {
+            for (int at = 0; at < seconds.length(); at++) {
+                if (seconds.charAt(at) == second) {
+                    return bySecond.get(at);
+                }
+            }
+            return others;
+        }
+
+        private static <T> Entry<T>[] with(Entry<T>[] entries, Entry<T> entry) {
+            Entry<T>[] longer = Arrays.copyOf(entries, entries.length + 1);
+            longer[entries.length] = entry;
+            return longer;
+        }
+    }
+
+    /** A text that is being read; which words it has is found out when first an expression asks. */
+    private static final class Reading {
+        /** A longer text has so many characters that no word is missed. */
+        private static final int LONGEST_TRACED = 400;
+
+        private final String text;
+        private Traces traces;
+
+        Reading(String text) {
+            this.text = text;
+        }
+
+        boolean mayHave(int[][] words) {
+            if (words.length == 0 || text.length() > LONGEST_TRACED) {
+                return true;
+            }
+            traces = traces == null ? new Traces(text) : traces;
+            return traces.mayHaveAll(words);
         }
     }
 
     private static final int PAGE = 256;
-    /** An expression with more beginnings than these is told apart by them alone. */
-    private static final int MANY = 12;
-    /** What may stand before a place while it is asked whether an expression can begin there: lookbehinds want something. */
-    private static final List<String> BEFORE = List.of("", "一一一", "区区区", "111");
-    /** Characters that no rule names: an expression that can begin with them can begin with anything. */
-    private static final String UNNAMED = "囗q\"";
 
-    private static final String DIGITS = "0123456789";
+    /** The beginnings by their first character: its page, then its place there; null where none begins. */
+    private final Beginning<T>[][] pages = pages();
 
-    /** The expressions by the first character they can begin with: its page, then its place there; null where none begins. */
-    private final List<List<List<Entry<T>>>> pages = new ArrayList<>(Collections.nCopies(PAGE, null));
-
-    private final List<Entry<T>> anywhere = new ArrayList<>();
+    /** The expressions that any character can begin. */
+    private Entry<T>[] anywhere = none();
 
     /** Adds an expression, each of its alternatives by itself. */
     KeyedWords<T> add(T meaning, String expression) {
-        for (String alternative : alternatives(expression)) {
+        for (String alternative : Shape.alternatives(expression)) {
             boolean plain = alternative.chars().allMatch(c -> c >= '一' && c <= '鿿');
-            if (plain) {
-                key(alternative.charAt(0), new Entry<>(meaning, alternative, null, null));
-            } else {
-                add(meaning, alternative, Pattern.compile(alternative));
-            }
+            add(
+                    new Shape(alternative),
+                    plain
+                            ? new Entry<>(meaning, alternative, null, new int[0][])
+                            : new Entry<>(
+                                    meaning, alternative, Pattern.compile(alternative), RequiredWords.of(alternative)));
         }
         return this;
     }
 
-    private void add(T meaning, String alternative, Pattern expression) {
-        if (mayBeAnything("", expression)) {
-            everywhere(new Entry<>(meaning, alternative, expression, null));
+    private void add(Shape shape, Entry<T> entry) {
+        String firsts = shape.beginnings();
+        if (firsts == null) {
+            anywhere = Beginning.with(anywhere, entry);
+            for (Beginning<T>[] page : pages) {
+                for (int i = 0; page != null && i < PAGE; i++) {
+                    if (page[i] != null) {
+                        page[i].add(entry, null);
+                    }
+                }
+            }
             return;
         }
-        String named = alternative + DIGITS;
-        String firsts = mayFollow("", named, expression);
         for (char first : firsts.toCharArray()) {
-            boolean whole = firsts.length() > MANY || matches(expression, first);
-            String beginning = String.valueOf(first);
-            String seconds =
-                    whole || mayBeAnything(beginning, expression) ? null : mayFollow(beginning, named, expression);
-            key(first, new Entry<>(meaning, alternative, expression, seconds));
+            beginning(first).add(entry, shape.seconds(first));
         }
+    }
+
+    private Beginning<T> beginning(char first) {
+        if (pages[first / PAGE] == null) {
+            pages[first / PAGE] = page();
+        }
+        Beginning<T>[] page = pages[first / PAGE];
+        if (page[first % PAGE] == null) {
+            page[first % PAGE] = new Beginning<>(anywhere);
+        }
+        return page[first % PAGE];
     }
 
     /** Everything in a text, from left to right and without overlaps. */
     List<Hit<T>> in(String text) {
+        Reading reading = new Reading(text);
         List<Hit<T>> found = new ArrayList<>();
         int place = 0;
         while (place < text.length()) {
-            Hit<T> hit = at(text, place);
+            Hit<T> hit = at(reading, place);
             if (hit != null) {
                 found.add(hit);
             }
@@ -94,111 +158,63 @@ final class KeyedWords<T> {
     }
 
     boolean anyIn(String text) {
+        Reading reading = new Reading(text);
         for (int place = 0; place < text.length(); place++) {
-            if (at(text, place) != null) {
+            if (at(reading, place) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private Hit<T> at(String text, int place) {
-        char c = text.charAt(place);
-        List<List<Entry<T>>> page = pages.get(c / PAGE);
-        List<Entry<T>> keyed = page == null ? null : page.get(c % PAGE);
-        List<Entry<T>> entries = keyed == null ? anywhere : keyed;
-        for (int i = 0; i < entries.size(); i++) {
-            int end = entries.get(i).end(text, place);
+    private Hit<T> at(Reading reading, int place) {
+        String text = reading.text;
+        char first = text.charAt(place);
+        Beginning<T>[] page = pages[first / PAGE];
+        Beginning<T> beginning = page == null ? null : page[first % PAGE];
+        Entry<T>[] entries = anywhere;
+        if (beginning != null) {
+            entries = place + 1 < text.length() ? beginning.before(text.charAt(place + 1)) : beginning.others;
+        }
+        for (Entry<T> entry : entries) {
+            int end = end(entry, reading, place);
             if (end >= 0) {
-                return new Hit<>(entries.get(i).meaning(), place, end);
+                return new Hit<>(entry.meaning(), place, end);
             }
         }
         return null;
     }
 
-    private void key(char first, Entry<T> entry) {
-        if (pages.get(first / PAGE) == null) {
-            pages.set(first / PAGE, new ArrayList<>(Collections.nCopies(PAGE, null)));
+    private static int end(Entry<?> entry, Reading reading, int place) {
+        String text = reading.text;
+        if (entry.expression() == null) {
+            return text.startsWith(entry.words(), place) ? place + entry.words().length() : -1;
         }
-        List<List<Entry<T>>> page = pages.get(first / PAGE);
-        if (page.get(first % PAGE) == null) {
-            page.set(first % PAGE, new ArrayList<>(anywhere));
+        if (!reading.mayHave(entry.needs())) {
+            return -1;
         }
-        page.get(first % PAGE).add(entry);
-    }
-
-    private void everywhere(Entry<T> entry) {
-        anywhere.add(entry);
-        pages.stream()
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .forEach(entries -> entries.add(entry));
-    }
-
-    private static boolean mayBeAnything(String beginning, Pattern expression) {
-        return !mayFollow(beginning, UNNAMED, expression).isEmpty();
-    }
-
-    /** Those of some characters that may follow a beginning. */
-    private static String mayFollow(String beginning, String characters, Pattern expression) {
-        StringBuilder following = new StringBuilder();
-        characters
-                .chars()
-                .distinct()
-                .filter(c -> mayBegin(expression, beginning + (char) c))
-                .forEach(c -> following.append((char) c));
-        return following.toString();
-    }
-
-    /** Whether a match may begin so: one does, or only the end of the text kept it from doing so. */
-    private static boolean mayBegin(Pattern expression, String beginning) {
-        for (String before : BEFORE) {
-            Matcher matcher = on(expression, before + beginning, before.length());
-            if (matcher.lookingAt() || matcher.hitEnd()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean matches(Pattern expression, char only) {
-        return BEFORE.stream()
-                .anyMatch(
-                        before -> on(expression, before + only, before.length()).lookingAt());
-    }
-
-    private static Matcher on(Pattern expression, String text, int place) {
-        return expression
+        Matcher matcher = entry.expression()
                 .matcher(text)
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false)
                 .region(place, text.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
     }
 
-    /** The alternatives of an expression that no bracket encloses. */
-    private static List<String> alternatives(String expression) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i < expression.length(); i++) {
-            switch (expression.charAt(i)) {
-                case '\\' -> i++;
-                case '[' -> i = expression.indexOf(']', i + 2);
-                case '(' -> depth++;
-                case ')' -> depth--;
-                case '|' -> {
-                    if (depth == 0) {
-                        parts.add(expression.substring(from, i));
-                        from = i + 1;
-                    }
-                }
-                default -> {
-                    // Any other character stands for itself.
-                }
-            }
-        }
-        parts.add(expression.substring(from));
-        return parts;
+    // Arrays of a generic type can only be made unchecked.
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> Beginning<T>[][] pages() {
+        return new Beginning[PAGE][];
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> Beginning<T>[] page() {
+        return new Beginning[PAGE];
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T> Entry<T>[] none() {
+        return new Entry[0];
     }
 }

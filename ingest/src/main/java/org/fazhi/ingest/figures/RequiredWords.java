@@ -4,36 +4,46 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds in a cue the words of which every match must hold one, so that most cues are ruled out without an expression. */
+/** Finds in an expression the words of which every match must hold one, so that most texts are ruled out without trying it. */
 final class RequiredWords {
-    /** More than the best two parts of a cue hardly rule out more. */
+    /** More than the best two parts hardly rule out more. */
     private static final int PARTS = 2;
 
     private RequiredWords() {}
 
-    /** For each of the most telling parts of a cue the traces of its alternatives; a match has one of each. */
-    static List<int[]> of(String says) {
+    /** For each of the most telling parts of an expression the traces of its alternatives; a match has one of each. */
+    static int[][] of(String expression) {
         List<List<String>> parts = new ArrayList<>();
-        int at = 0;
-        while (at < says.length()) {
-            int end = elementEnd(says, at);
-            boolean optional = end < says.length() && "?*".indexOf(says.charAt(end)) >= 0;
-            List<String> words = says.charAt(at) == '('
-                    ? alternatives(says.substring(at + 1, end - 1))
-                    : plain(says, at, end, optional);
-            boolean group = says.charAt(at) == '(';
-            if (!words.isEmpty() && !(group && optional)) {
-                parts.add(words);
-            }
-            at = end;
-        }
+        collect(expression, parts);
         return parts.stream()
                 .sorted(Comparator.comparingInt(RequiredWords::shortest)
                         .reversed()
                         .thenComparingInt(List::size))
                 .limit(PARTS)
                 .map(words -> words.stream().mapToInt(Traces::of).toArray())
-                .toList();
+                .toArray(int[][]::new);
+    }
+
+    private static void collect(String says, List<List<String>> parts) {
+        int at = 0;
+        while (at < says.length()) {
+            int end = elementEnd(says, at);
+            boolean optional = isOptional(says, end);
+            boolean group = says.charAt(at) == '(';
+            String ahead = group && !optional && says.startsWith("(?=", at) ? says.substring(at + 3, end - 1) : null;
+            if (ahead != null && Shape.alternatives(ahead).size() == 1) {
+                // What a match must be followed by, the text holds as well.
+                collect(ahead, parts);
+            } else if (!group || !optional) {
+                parts.add(group ? alternatives(says.substring(at + 1, end - 1)) : plain(says, at, end, optional));
+            }
+            at = end;
+        }
+        parts.removeIf(List::isEmpty);
+    }
+
+    private static boolean isOptional(String says, int end) {
+        return end < says.length() && ("?*".indexOf(says.charAt(end)) >= 0 || says.startsWith("{0", end));
     }
 
     /** End of a bracket, or of a run of plain characters. */
@@ -65,26 +75,13 @@ final class RequiredWords {
 
     /** The plain beginning of each alternative; none when one of them begins with something else. */
     private static List<String> alternatives(String group) {
-        List<String> words = new ArrayList<>();
         String body = group.startsWith("?:") ? group.substring(2) : group;
         if (body.startsWith("?")) {
             return List.of();
         }
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i <= body.length(); i++) {
-            char c = i < body.length() ? body.charAt(i) : '|';
-            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
-            if (c == '|' && depth == 0) {
-                String word = beginning(body.substring(from, i));
-                if (word.isEmpty()) {
-                    return List.of();
-                }
-                words.add(word);
-                from = i + 1;
-            }
-        }
-        return words;
+        List<String> words = new ArrayList<>(Shape.alternatives(body));
+        words.replaceAll(RequiredWords::beginning);
+        return words.contains("") ? List.of() : words;
     }
 
     private static String beginning(String alternative) {
@@ -92,8 +89,7 @@ final class RequiredWords {
         while (end < alternative.length() && isPlain(alternative.charAt(end))) {
             end++;
         }
-        boolean optional = end < alternative.length() && "?*".indexOf(alternative.charAt(end)) >= 0;
-        return alternative.substring(0, optional ? Math.max(0, end - 1) : end);
+        return alternative.substring(0, isOptional(alternative, end) ? Math.max(0, end - 1) : end);
     }
 
     private static int shortest(List<String> words) {

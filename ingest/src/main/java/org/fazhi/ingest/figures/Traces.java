@@ -1,33 +1,49 @@
 package org.fazhi.ingest.figures;
 
-import java.util.BitSet;
-
 /**
  * Which characters and pairs of characters a text has: a filter that tells quickly and surely that a word is missing, and now
  * and then holds one for present that is not.
  */
 final class Traces {
-    private static final int SIZE = 1 << 11;
+    /** There are as many different traces. */
+    static final int SIZE = 1 << 11;
 
-    private final BitSet bits = new BitSet(SIZE);
+    private final long[] bits = new long[SIZE / Long.SIZE];
 
     Traces(String text) {
+        char before = 0;
         for (int i = 0; i < text.length(); i++) {
-            bits.set(single(text.charAt(i)));
+            char c = text.charAt(i);
+            set(single(c));
             if (i > 0) {
-                bits.set(pair(text.charAt(i - 1), text.charAt(i)));
+                set(pair(before, c));
             }
+            before = c;
         }
     }
 
-    /** Whether the text may hold one of the words whose traces these are; an empty list asks for nothing. */
-    boolean mayHaveAny(int[] traces) {
+    private void set(int trace) {
+        bits[trace / Long.SIZE] |= 1L << trace;
+    }
+
+    /** Whether the text may hold the words of all parts, of each part one; no part asks for nothing. */
+    boolean mayHaveAll(int[][] parts) {
+        for (int[] words : parts) {
+            if (!mayHaveAny(words)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the text may hold one of the words whose traces these are. */
+    private boolean mayHaveAny(int[] traces) {
         for (int trace : traces) {
-            if (bits.get(trace)) {
+            if ((bits[trace / Long.SIZE] & 1L << trace) != 0) {
                 return true;
             }
         }
-        return traces.length == 0;
+        return false;
     }
 
     /** The trace of a word: that of its first two characters, or of its only one. */
@@ -35,11 +51,11 @@ final class Traces {
         return word.length() == 1 ? single(word.charAt(0)) : pair(word.charAt(0), word.charAt(1));
     }
 
-    private static int single(char c) {
+    static int single(char c) {
         return (c * 31 + 7) & (SIZE - 1);
     }
 
-    private static int pair(char first, char second) {
+    static int pair(char first, char second) {
         return (first * 131 + second * 17 + 5) & (SIZE - 1);
     }
 }
