@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Finds what a number of one report counts: by its clause, by the verb of its row, or as a value more of the statement before. */
 final class CandidateMatcher {
     private static final int LONGEST_LIST = 6;
-    /** How far behind a number the rules look for what its sentence is about. */
-    private static final int NEAR = 10;
     /** Nothing but the name of a counted thing. */
     private static final Pattern NOUN =
             Pattern.compile("[一-鿿]{0,8}(?:文件|案件|规章|合同|协议|议案|建议|提案|资料|事项|申请|案卷|法规|草案|培训班?|讲座|活动|纠纷)");
@@ -40,14 +38,7 @@ final class CandidateMatcher {
     }
 
     Match match(Candidate candidate, String topic) {
-        int place = candidate.numeral().start();
-        int end = candidate.numeral().end();
-        int around = Math.min(text.clauses().sentenceEnd(end), end + NEAR);
-        String sentence = text.text().substring(text.clauses().sentenceStart(place), place)
-                + "{n}"
-                + text.text().substring(end, around);
-        return rules.match(
-                candidate.lead(), candidate.tail(), candidate.numeral(), topic, sentence, text.heading(place));
+        return rules.match(candidate, topic, new Passage(text, candidate.numeral()));
     }
 
     /** The match of a number after the statements found before it; null when it counts nothing known. */

@@ -17,48 +17,73 @@ final class Cue {
 
     private final Pattern lead;
     private final Pattern tail;
+    /** The characters the words before the number begin with; null when any may. */
+    private final String beginnings;
+    /** The characters they end with; null when any may, or when there are none. */
+    private final String endings;
+
     private final int[][] leadWords;
     private final int[][] tailWords;
 
-    Cue(String says, String fillers) {
+    Cue(String says, Fillers fillers) {
         int number = says.indexOf(NUMBER);
-        String before = number < 0 ? says : says.substring(0, number);
-        String after = number < 0 ? "" : says.substring(number + NUMBER.length());
-        lead = before.isEmpty() ? null : Pattern.compile("(?<cue>" + expression(before) + ")(?:" + fillers + ")*+$");
-        tail = after.isEmpty() ? null : Pattern.compile(expression(after));
+        String before = expression(number < 0 ? says : says.substring(0, number));
+        String after = expression(number < 0 ? "" : says.substring(number + NUMBER.length()));
+        Shape shape = new Shape(before);
+        beginnings = shape.beginnings();
+        endings = shape.endings();
+        lead = before.isEmpty() ? null : Pattern.compile("(?<cue>" + before + ")" + fillers.expression() + "$");
+        tail = after.isEmpty() ? null : Pattern.compile(after);
         leadWords = RequiredWords.of(before);
         tailWords = RequiredWords.of(after);
     }
 
+    /** The characters with which the words before the number end; null when any may, or when there are none. */
+    String endings() {
+        return endings;
+    }
+
+    /** Traces of words of which every lead, and every tail, that fits has one; several parts need one each. */
+    int[][] leadWords() {
+        return leadWords;
+    }
+
+    int[][] tailWords() {
+        return tailWords;
+    }
+
     /** The shortest match that ends at the number, or null. */
-    Hit find(String leadText, String tailText, Traces leadTraces, Traces tailTraces) {
-        if (!leadTraces.mayHaveAll(leadWords) || !tailTraces.mayHaveAll(tailWords)) {
+    Hit find(Window lead, Window tail) {
+        if (!lead.traces().mayHaveAll(leadWords) || !tail.traces().mayHaveAll(tailWords)) {
             return null;
         }
-        int tailEnd = 0;
-        int weight = 0;
-        if (tail != null) {
-            Matcher matcher = tail.matcher(tailText);
-            if (!matcher.lookingAt()) {
-                return null;
-            }
-            tailEnd = matcher.end();
-            weight = matcher.end() - gaps(matcher, 1);
+        if (this.tail == null) {
+            return inLead(lead.text(), 0, 0);
         }
+        Matcher matcher = this.tail.matcher(tail.text());
+        return matcher.lookingAt() ? inLead(lead.text(), matcher.end(), matcher.end() - gaps(matcher, 1)) : null;
+    }
+
+    /** @param weight of what fits behind the number */
+    private Hit inLead(String text, int tailEnd, int weight) {
         if (lead == null) {
-            return new Hit(leadText.length(), tailEnd, weight);
+            return new Hit(text.length(), tailEnd, weight);
         }
-        Matcher matcher = lead.matcher(leadText);
+        Matcher matcher = lead.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         Hit hit = null;
-        int from = 0;
-        while (from <= leadText.length() && matcher.find(from)) {
-            int named = matcher.end("cue") - matcher.start("cue") - gaps(matcher, 2);
-            if (hit == null || named + weight >= hit.weight()) {
-                hit = new Hit(matcher.start(), tailEnd, named + weight);
+        for (int from = 0; from <= text.length(); from++) {
+            if (mayBeginAt(text, from) && matcher.region(from, text.length()).lookingAt()) {
+                int named = matcher.end("cue") - from - gaps(matcher, 2);
+                if (hit == null || named + weight >= hit.weight()) {
+                    hit = new Hit(from, tailEnd, named + weight);
+                }
             }
-            from = matcher.start() + 1;
         }
         return hit;
+    }
+
+    private boolean mayBeginAt(String text, int place) {
+        return beginnings == null || place < text.length() && beginnings.indexOf(text.charAt(place)) >= 0;
     }
 
     private static int gaps(Matcher matcher, int from) {

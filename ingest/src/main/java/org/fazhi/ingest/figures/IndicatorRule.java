@@ -1,9 +1,7 @@
 package org.fazhi.ingest.figures;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * How one indicator is recognised; one entry of rules.yaml.
@@ -28,11 +26,11 @@ record IndicatorRule(
         Set<String> topics,
         Subject subject,
         Subject office,
-        List<Cue> says,
-        List<Cue> continues,
-        Pattern not,
-        Pattern needs,
-        Pattern unless,
+        CueIndex.Cues says,
+        CueIndex.Cues continues,
+        KeyedWords<Boolean> not,
+        KeyedWords<Boolean> needs,
+        KeyedWords<Boolean> unless,
         String total) {
     boolean sharesTopic(IndicatorRule other) {
         return !Collections.disjoint(topics, other.topics);

@@ -167,6 +167,12 @@ final class KeyedWords<T> {
         return false;
     }
 
+    /** Where what begins at a place ends; -1 when nothing does. */
+    int endAt(String text, int place) {
+        Hit<T> hit = at(new Reading(text), place);
+        return hit == null ? -1 : hit.end();
+    }
+
     private Hit<T> at(Reading reading, int place) {
         String text = reading.text;
         char first = text.charAt(place);

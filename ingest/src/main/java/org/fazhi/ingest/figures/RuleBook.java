@@ -52,23 +52,25 @@ final class RuleBook {
 
     private final Map<String, IndicatorRule> byCode = new LinkedHashMap<>();
     private final Map<String, List<IndicatorRule>> byUnit = new HashMap<>();
-    private final Pattern fillersOnly;
+    private final List<IndicatorRule> all;
+    private final Fillers fillers;
+    private final CueIndex cues = new CueIndex();
     private final Pattern verbs;
 
     private RuleBook(File file, List<Indicator> catalogue) {
-        String fillers = String.join("|", file.fillers());
-        fillersOnly = Pattern.compile("(?:" + fillers + ")*+");
+        fillers = new Fillers(file.fillers());
         verbs = Pattern.compile(String.join("|", file.verbs()));
         Map<String, Entry> entries = new HashMap<>();
         file.indicators().forEach(entry -> entries.put(entry.code(), entry));
         for (Indicator indicator : catalogue) {
             Entry entry = entries.getOrDefault(indicator.code(), Entry.of(indicator, file.units()));
-            IndicatorRule rule = compile(entry, indicator, file.units(), fillers);
+            IndicatorRule rule = compile(entry, indicator, file.units());
             byCode.put(rule.code(), rule);
             rule.units()
                     .forEach(unit ->
                             byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(rule));
         }
+        all = List.copyOf(byCode.values());
     }
 
     /** The rules for the indicators of a catalogue; one that rules.yaml does not know is read by its catalogue entry alone. */
@@ -85,12 +87,21 @@ final class RuleBook {
 
     /** The rules that may count in a unit, in the order of the file; all of them where the text lost the unit. */
     List<IndicatorRule> counting(String unit) {
-        return unit.isEmpty() ? List.copyOf(byCode.values()) : byUnit.getOrDefault(unit, List.of());
+        return unit.isEmpty() ? all : byUnit.getOrDefault(unit, List.of());
+    }
+
+    Fillers fillers() {
+        return fillers;
+    }
+
+    /** The cues of all rules. */
+    CueIndex cues() {
+        return cues;
     }
 
     /** Whether nothing but words such as 共 or 累计 stands before the number. */
     boolean isOnlyFillers(String lead) {
-        return fillersOnly.matcher(lead).matches();
+        return fillers.are(lead);
     }
 
     /** The first verb of a clause that may reach over a row of counted things; empty when it has none. */
@@ -99,8 +110,7 @@ final class RuleBook {
         return matcher.find() ? matcher.group() : "";
     }
 
-    private static IndicatorRule compile(
-            Entry entry, Indicator indicator, Map<String, List<String>> unitGroups, String fillers) {
+    private IndicatorRule compile(Entry entry, Indicator indicator, Map<String, List<String>> unitGroups) {
         Set<String> units = new LinkedHashSet<>();
         for (String group : entry.units().split(" ")) {
             units.addAll(unitGroups.getOrDefault(group, List.of(group)));
@@ -112,8 +122,8 @@ final class RuleBook {
                 entry.topic() == null ? Set.of() : Set.copyOf(entry.topic()),
                 subject(entry.subject() == null ? "whole" : entry.subject()),
                 entry.office() == null ? null : subject(entry.office()),
-                cues(entry.says(), fillers, indicator.unit().equals("%")),
-                cues(entry.continues(), fillers, true),
+                cues(entry.says(), indicator.unit().equals("%")),
+                cues(entry.continues(), true),
                 any(entry.not()),
                 any(entry.needs()),
                 any(entry.unless()),
@@ -124,19 +134,16 @@ final class RuleBook {
         return Subject.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    private static List<Cue> cues(List<String> says, String fillers, boolean rate) {
-        if (says == null) {
-            return List.of();
-        }
-        List<Cue> cues = new ArrayList<>();
-        for (String cue : says) {
-            cues.add(new Cue(cue, fillers));
+    private CueIndex.Cues cues(List<String> says, boolean rate) {
+        List<Cue> compiled = new ArrayList<>();
+        for (String cue : says == null ? List.<String>of() : says) {
+            compiled.add(new Cue(cue, fillers));
             String inside = numberInside(cue);
             if (!rate && !inside.isEmpty() && !says.contains(inside)) {
-                cues.add(new Cue(inside, fillers));
+                compiled.add(new Cue(inside, fillers));
             }
         }
-        return cues;
+        return cues.add(compiled);
     }
 
     /** What is said as 举办~培训 with the number behind may as well be said with the number inside: 举办12期法治培训. */
@@ -145,9 +152,12 @@ final class RuleBook {
         return gap != null && gap.find() ? gap.group(1) + "~?{n}~?" + cue.substring(gap.end()) : "";
     }
 
-    private static Pattern any(List<String> expressions) {
-        return expressions == null
-                ? null
-                : Pattern.compile(String.join("|", expressions).replace("{n}", "\\{n\\}"));
+    private static KeyedWords<Boolean> any(List<String> expressions) {
+        if (expressions == null) {
+            return null;
+        }
+        KeyedWords<Boolean> words = new KeyedWords<>();
+        expressions.forEach(expression -> words.add(true, expression.replace("{n}", "\\{n\\}")));
+        return words;
     }
 }

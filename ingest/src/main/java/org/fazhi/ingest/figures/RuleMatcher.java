@@ -1,6 +1,6 @@
 package org.fazhi.ingest.figures;
 
-import java.util.List;
+import java.util.BitSet;
 import java.util.regex.Pattern;
 
 /** Finds the indicator that a number counts: of all rules that fit, the one whose cue names most. */
@@ -21,28 +21,25 @@ final class RuleMatcher {
     /**
      * The best match, or null.
      *
-     * @param lead the clause up to the number
-     * @param tail the clause after it
-     * @param numeral the number
      * @param topic of the passage; null when nothing tells
-     * @param sentence up to the number, with {n} in its place, and a few characters after it
-     * @param heading above it
      */
-    Match match(Window lead, Window tail, Numeral numeral, String topic, String sentence, String heading) {
-        Match best = null;
+    Match match(Candidate candidate, String topic, Passage passage) {
+        Window lead = candidate.lead();
+        Window tail = candidate.tail();
+        Numeral numeral = candidate.numeral();
         if (numeral.unit().isEmpty() && !mayLackUnit(numeral, lead.text(), tail.text())) {
             return null;
         }
-        Traces[] traces = {new Traces(lead.text()), new Traces(tail.text())};
-        String clause = lead.text() + "{n}" + tail.text();
+        BitSet cues = rules.cues().mayFit(lead.placesBeforeFillers(rules.fillers()), lead, tail);
+        Match best = null;
         for (IndicatorRule rule : rules.counting(numeral.unit())) {
-            Match match = first(rule.says(), rule, lead, tail, numeral, traces, true);
+            Match match = best(rule, rule.says(), candidate, cues, true);
             if (match == null && topic != null && rule.topics().contains(topic)) {
-                match = first(rule.continues(), rule, lead, tail, numeral, traces, false);
+                match = best(rule, rule.continues(), candidate, cues, false);
             }
             if (match != null
                     && (best == null || match.weight() > best.weight())
-                    && holds(rule, clause, sentence, heading)
+                    && holds(rule, lead, tail, passage)
                     && !isMixed(match, lead, numeral)) {
                 best = match;
             }
@@ -68,40 +65,43 @@ final class RuleMatcher {
         return MIXED.matcher(lead.text().substring(0, start)).find();
     }
 
-    private static boolean holds(IndicatorRule rule, String clause, String sentence, String heading) {
-        if (rule.not() != null && rule.not().matcher(clause).find()) {
+    private static boolean holds(IndicatorRule rule, Window lead, Window tail, Passage passage) {
+        String clause = lead.text() + Passage.NUMBER + tail.text();
+        if (rule.not() != null && rule.not().anyIn(clause)) {
             return false;
         }
-        if (rule.unless() != null && rule.unless().matcher(sentence).find()) {
+        if (rule.unless() != null && rule.unless().anyIn(passage.sentence())) {
             return false;
         }
         return rule.needs() == null
-                || rule.needs().matcher(clause).find()
-                || rule.needs().matcher(sentence).find()
-                || rule.needs().matcher(heading).find();
+                || rule.needs().anyIn(clause)
+                || rule.needs().anyIn(passage.sentence())
+                || rule.needs().anyIn(passage.heading());
     }
 
-    private static Match first(
-            List<Cue> cues,
-            IndicatorRule rule,
-            Window lead,
-            Window tail,
-            Numeral numeral,
-            Traces[] traces,
-            boolean explicit) {
+    /** @param mayFit numbers of the cues that are worth trying */
+    private static Match best(
+            IndicatorRule rule, CueIndex.Cues cues, Candidate candidate, BitSet mayFit, boolean explicit) {
         Match best = null;
-        for (Cue cue : cues) {
-            Cue.Hit hit = cue.find(lead.text(), tail.text(), traces[0], traces[1]);
-            if (hit == null) {
-                continue;
+        int number = mayFit.nextSetBit(cues.first());
+        while (number >= 0 && number < cues.end()) {
+            Cue.Hit hit = cues.get(number).find(candidate.lead(), candidate.tail());
+            int weight = hit == null ? 0 : hit.weight() + (explicit ? EXPLICIT : 0);
+            if (hit != null && (best == null || weight > best.weight())) {
+                best = match(rule, hit, candidate, weight, explicit);
             }
-            int weight = hit.weight() + (explicit ? EXPLICIT : 0);
-            if (best == null || weight > best.weight()) {
-                int start = hit.leadStart() >= lead.text().length() ? numeral.start() : lead.place(hit.leadStart());
-                int end = hit.tailEnd() == 0 ? numeral.end() : tail.placeAfter(hit.tailEnd());
-                best = new Match(rule, Math.min(start, numeral.start()), end, weight, explicit);
-            }
+            number = mayFit.nextSetBit(number + 1);
         }
         return best;
+    }
+
+    private static Match match(IndicatorRule rule, Cue.Hit hit, Candidate candidate, int weight, boolean explicit) {
+        Window lead = candidate.lead();
+        Numeral numeral = candidate.numeral();
+        int start = hit.leadStart() >= lead.text().length() ? numeral.start() : lead.place(hit.leadStart());
+        int end = hit.tailEnd() == 0
+                ? numeral.end()
+                : candidate.tail().placeAfter(hit.tailEnd());
+        return new Match(rule, Math.min(start, numeral.start()), end, weight, explicit);
     }
 }

@@ -1,5 +1,7 @@
 package org.fazhi.ingest.figures;
 
+import java.util.function.IntConsumer;
+
 /**
  * Which characters and pairs of characters a text has: a filter that tells quickly and surely that a word is missing, and now
  * and then holds one for present that is not.
@@ -24,6 +26,15 @@ final class Traces {
 
     private void set(int trace) {
         bits[trace / Long.SIZE] |= 1L << trace;
+    }
+
+    /** Calls with each trace that the text has. */
+    void forEach(IntConsumer user) {
+        for (int i = 0; i < bits.length; i++) {
+            for (long rest = bits[i]; rest != 0; rest &= rest - 1) {
+                user.accept(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+            }
+        }
     }
 
     /** Whether the text may hold the words of all parts, of each part one; no part asks for nothing. */

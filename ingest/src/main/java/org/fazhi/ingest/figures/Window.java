@@ -7,6 +7,8 @@ package org.fazhi.ingest.figures;
 final class Window {
     private final String text;
     private final int[] places;
+    private Traces traces;
+    private int[] fillerPlaces;
 
     Window(String text, int[] places) {
         this.text = text;
@@ -15,6 +17,18 @@ final class Window {
 
     String text() {
         return text;
+    }
+
+    /** Which words it may have. Rules ask again and again. */
+    Traces traces() {
+        traces = traces == null ? new Traces(text) : traces;
+        return traces;
+    }
+
+    /** The places from which nothing but fillers leads to its end. */
+    int[] placesBeforeFillers(Fillers fillers) {
+        fillerPlaces = fillerPlaces == null ? fillers.placesBefore(text) : fillerPlaces;
+        return fillerPlaces;
     }
 
     /** Place in the folded text of the character at an index of this window. */
