@@ -101,12 +101,14 @@ final class Arithmetic {
     }
 
     private static Statement beside(Statement statement, String code, List<Statement> statements) {
-        return statements.stream()
-                .filter(other -> other.code().equals(code)
-                        && other.sentence() == statement.sentence()
-                        && other.period().equals(statement.period())
-                        && other.subject() == statement.subject())
-                .findFirst()
-                .orElse(null);
+        for (Statement other : statements) {
+            if (other.code().equals(code)
+                    && other.sentence() == statement.sentence()
+                    && other.period().equals(statement.period())
+                    && other.subject() == statement.subject()) {
+                return other;
+            }
+        }
+        return null;
     }
 }

@@ -89,15 +89,15 @@ final class CandidateMatcher {
         int start = text.clauses().clauseStart(candidate.numeral().start());
         int first = start;
         int sentence = text.clauses().sentenceStart(start);
-        boolean noun = NOUN.matcher(candidate.lead().text()).matches();
-        while (first > sentence && isRowBreak(first - 1, noun)) {
+        String lead = candidate.lead().text();
+        while (first > sentence && isRowBreak(first - 1, lead)) {
             first = text.clauses().clauseStart(first - 1);
         }
-        if (first == start || candidate.lead().text().isEmpty()) {
+        if (first == start || lead.isEmpty()) {
             return null;
         }
         String verb = book.verb(text.text().substring(first, start));
-        boolean reaches = !verb.isEmpty() && book.verb(candidate.lead().text()).isEmpty();
+        boolean reaches = !verb.isEmpty() && book.verb(lead).isEmpty();
         return reaches
                 ? match(new Candidate(
                         candidate.index(), candidate.numeral(), candidate.lead().behind(verb), candidate.tail()))
@@ -105,9 +105,10 @@ final class CandidateMatcher {
     }
 
     /** A row goes on behind 、, and behind a comma when nothing but a noun follows: 制定规章2件,规范性文件58件. */
-    private boolean isRowBreak(int place, boolean noun) {
+    private boolean isRowBreak(int place, String lead) {
         char c = text.text().charAt(place);
-        return c == '、' || c == ',' && noun && text.clauses().isCounted(place);
+        return c == '、'
+                || c == ',' && text.clauses().isCounted(place) && NOUN.matcher(lead).matches();
     }
 
     /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */
@@ -170,11 +171,14 @@ final class CandidateMatcher {
                 || text.topicBetween(last.numeral().end(), place) != null) {
             return null;
         }
-        return last.rule().topics().stream()
-                .map(topic -> match(candidate, topic))
-                .filter(match -> match != null)
-                .findFirst()
-                .orElse(null);
+        String tried = text.topic(place, topics);
+        for (String topic : last.rule().topics()) {
+            Match match = topic.equals(tried) ? null : match(candidate, topic);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
     }
 
     /** 全国为50%,我县达到95.7%: the same of a number before that is itself no figure of this report. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Takes a number with the clause around it. */
 final class Candidates {
     /** A clause that only tells the change of the value that follows: 败诉率同比下降1.2个百分点,为5.4%. */
-    private static final Pattern CHANGE = Pattern.compile("(?:升|高|长|加|增|降|少|低|减)了?[\\d.]+(?:个百分点|%),$");
+    private static final EndPattern CHANGE = new EndPattern("(?:升|高|长|加|增|降|少|低|减)了?[\\d.]+(?:个百分点|%),$");
 
     /** What the things of a row share: 对31件决策事项、25份合同进行了合法性审查. */
     private static final Pattern SHARED = Pattern.compile(
@@ -55,8 +55,7 @@ final class Candidates {
         // A lead of nothing but 共 or 累计 goes on from the clause before it, unless that one has a number of its own.
         while (start > sentence && book.isOnlyFillers(lead.text())) {
             int earlier = clauses.clauseStart(start - 1);
-            boolean change =
-                    CHANGE.matcher(text.text().substring(earlier, start)).find();
+            boolean change = CHANGE.ends(text.text().substring(earlier, start));
             if (!change && hasNumeral(earlier, start, index)) {
                 break;
             }

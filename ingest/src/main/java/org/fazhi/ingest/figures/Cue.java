@@ -15,7 +15,11 @@ final class Cue {
     private static final String GAP = "([^,;:。\\\\n]{0,22}?)";
     private static final String NUMBER = "{n}";
 
+    /** The words before the number. */
     private final Pattern lead;
+    /** The same with fillers behind them. */
+    private final Pattern filledLead;
+
     private final Pattern tail;
     /** The characters the words before the number begin with; null when any may. */
     private final String beginnings;
@@ -32,7 +36,8 @@ final class Cue {
         Shape shape = new Shape(before);
         beginnings = shape.beginnings();
         endings = shape.endings();
-        lead = before.isEmpty() ? null : Pattern.compile("(?<cue>" + before + ")" + fillers.expression() + "$");
+        lead = before.isEmpty() ? null : Pattern.compile("(?<cue>" + before + ")");
+        filledLead = before.isEmpty() ? null : Pattern.compile(lead.pattern() + fillers.expression() + "$");
         tail = after.isEmpty() ? null : Pattern.compile(after);
         leadWords = RequiredWords.of(before);
         tailWords = RequiredWords.of(after);
@@ -52,27 +57,35 @@ final class Cue {
         return tailWords;
     }
 
-    /** The shortest match that ends at the number, or null. */
-    Hit find(Window lead, Window tail) {
+    /**
+     * The shortest match that ends at the number, or null.
+     *
+     * @param filled whether the lead ends with fillers
+     */
+    Hit find(Window lead, Window tail, boolean filled) {
         if (!lead.traces().mayHaveAll(leadWords) || !tail.traces().mayHaveAll(tailWords)) {
             return null;
         }
         if (this.tail == null) {
-            return inLead(lead.text(), 0, 0);
+            return inLead(lead.text(), filled, 0, 0);
         }
         Matcher matcher = this.tail.matcher(tail.text());
-        return matcher.lookingAt() ? inLead(lead.text(), matcher.end(), matcher.end() - gaps(matcher, 1)) : null;
+        return matcher.lookingAt()
+                ? inLead(lead.text(), filled, matcher.end(), matcher.end() - gaps(matcher, 1))
+                : null;
     }
 
     /** @param weight of what fits behind the number */
-    private Hit inLead(String text, int tailEnd, int weight) {
+    private Hit inLead(String text, boolean filled, int tailEnd, int weight) {
         if (lead == null) {
             return new Hit(text.length(), tailEnd, weight);
         }
-        Matcher matcher = lead.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        // Both match up to the end; most leads have no fillers, and need not be asked for them at every place.
+        Matcher matcher = (filled ? filledLead : lead).matcher(text);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
         Hit hit = null;
         for (int from = 0; from <= text.length(); from++) {
-            if (mayBeginAt(text, from) && matcher.region(from, text.length()).lookingAt()) {
+            if (mayBeginAt(text, from) && matcher.region(from, text.length()).matches()) {
                 int named = matcher.end("cue") - from - gaps(matcher, 2);
                 if (hit == null || named + weight >= hit.weight()) {
                     hit = new Hit(from, tailEnd, named + weight);

@@ -19,10 +19,28 @@ final class CueIndex {
         }
     }
 
+    /** The cues that need certain words, by the traces of these. */
+    private static final class ByWord {
+        private final BitSet[] cues = new BitSet[Traces.SIZE];
+        private final Traces known = new Traces("");
+
+        void add(int[] words, int number) {
+            for (int trace : words) {
+                cues[trace] = cues[trace] == null ? new BitSet() : cues[trace];
+                cues[trace].set(number);
+                known.set(trace);
+            }
+        }
+
+        void addTo(BitSet found, Traces text) {
+            text.forEachOf(known, trace -> found.or(cues[trace]));
+        }
+    }
+
     private final List<Cue> cues = new ArrayList<>();
     private final Map<Character, BitSet> byEnding = new HashMap<>();
-    private final BitSet[] byTailWord = new BitSet[Traces.SIZE];
-    private final BitSet[] byLeadWord = new BitSet[Traces.SIZE];
+    private final ByWord byTailWord = new ByWord();
+    private final ByWord byLeadWord = new ByWord();
     /** Cues that must always be tried. */
     private final BitSet others = new BitSet();
 
@@ -40,44 +58,27 @@ final class CueIndex {
             cue.endings().chars().forEach(c -> byEnding.computeIfAbsent((char) c, key -> new BitSet())
                     .set(number));
         } else if (cue.tailWords().length > 0) {
-            arrange(cue.tailWords()[0], byTailWord, number);
+            byTailWord.add(cue.tailWords()[0], number);
         } else if (cue.leadWords().length > 0) {
-            arrange(cue.leadWords()[0], byLeadWord, number);
+            byLeadWord.add(cue.leadWords()[0], number);
         } else {
             others.set(number);
         }
     }
 
-    private static void arrange(int[] traces, BitSet[] byWord, int number) {
-        for (int trace : traces) {
-            byWord[trace] = byWord[trace] == null ? new BitSet() : byWord[trace];
-            byWord[trace].set(number);
-        }
-    }
-
-    /**
-     * The numbers of the cues that are worth trying; all others surely do not fit.
-     *
-     * @param places those from which nothing but fillers leads to the end of the lead
-     */
-    BitSet mayFit(int[] places, Window lead, Window tail) {
+    /** The numbers of the cues that are worth trying; all others surely do not fit. */
+    BitSet mayFit(Window lead, Window tail, Fillers fillers) {
         BitSet found = new BitSet(cues.size());
         found.or(others);
-        for (int place : places) {
+        for (int place : lead.placesBeforeFillers(fillers)) {
             BitSet ending =
                     place == 0 ? null : byEnding.get(lead.text().charAt(place - 1));
             if (ending != null) {
                 found.or(ending);
             }
         }
-        lead.traces().forEach(trace -> add(byLeadWord[trace], found));
-        tail.traces().forEach(trace -> add(byTailWord[trace], found));
+        byLeadWord.addTo(found, lead.traces());
+        byTailWord.addTo(found, tail.traces());
         return found;
-    }
-
-    private static void add(BitSet some, BitSet found) {
-        if (some != null) {
-            found.or(some);
-        }
     }
 }

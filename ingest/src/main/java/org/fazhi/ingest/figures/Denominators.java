@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.fazhi.ingest.figures.Arithmetic.Rate;
 
 /**
@@ -24,14 +23,16 @@ final class Denominators {
     record Base(Statement total, Statement part) {}
 
     /**
-     * The base of a rate among the statements before it in its sentence; empty when the sentence knows but one subject, or when
+     * The base of a rate among the statements before it in its sentence; null when the sentence knows but one subject, or when
      * the numbers leave it open.
      */
-    Optional<Base> of(IndicatorRule rule, Numeral rate, Period period, List<Statement> sentence) {
-        return rates.stream()
-                .filter(known -> known.rate().equals(rule.code()))
-                .findFirst()
-                .flatMap(known -> base(known, rate, period, sentence));
+    Base of(IndicatorRule rule, Numeral rate, Period period, List<Statement> sentence) {
+        for (Rate known : rates) {
+            if (known.rate().equals(rule.code())) {
+                return base(known, rate, period, sentence);
+            }
+        }
+        return null;
     }
 
     /** The code of the total that a rate is computed from; null when the rules name none. */
@@ -43,10 +44,11 @@ final class Denominators {
                 .orElse(null);
     }
 
-    private static Optional<Base> base(Rate known, Numeral rate, Period period, List<Statement> sentence) {
+    private static Base base(Rate known, Numeral rate, Period period, List<Statement> sentence) {
         List<Statement> totals = with(known.total(), period, sentence);
-        if (totals.stream().map(Statement::subject).distinct().count() < 2) {
-            return Optional.empty();
+        if (totals.size() < 2
+                || totals.stream().map(Statement::subject).distinct().count() < 2) {
+            return null;
         }
         List<Statement> told = with(known.rate(), period, sentence);
         List<Statement> open = totals.stream()
@@ -55,7 +57,7 @@ final class Denominators {
         List<Statement> parts = with(known.counted(), period, sentence);
         Statement part = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         List<Statement> fitting = open.size() == 1 && !told.isEmpty() ? open : fitting(known, rate, part, open);
-        return fitting.size() == 1 ? Optional.of(new Base(fitting.get(0), part)) : Optional.empty();
+        return fitting.size() == 1 ? new Base(fitting.get(0), part) : null;
     }
 
     private static List<Statement> fitting(Rate known, Numeral rate, Statement part, List<Statement> totals) {
@@ -83,10 +85,14 @@ final class Denominators {
     }
 
     private static List<Statement> with(String code, Period period, List<Statement> sentence) {
-        return sentence.stream()
-                .filter(statement -> statement.code().equals(code)
-                        && !statement.former()
-                        && statement.period().equals(period))
-                .toList();
+        List<Statement> with = new ArrayList<>();
+        for (Statement statement : sentence) {
+            if (statement.code().equals(code)
+                    && !statement.former()
+                    && statement.period().equals(period)) {
+                with.add(statement);
+            }
+        }
+        return with;
     }
 }

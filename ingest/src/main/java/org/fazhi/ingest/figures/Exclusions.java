@@ -11,10 +11,10 @@ import org.fazhi.ingest.normalise.Report;
 /** Decides that a number is no figure, whatever noun it stands beside: aims, changes, ranks, names, other places' numbers. */
 final class Exclusions {
     /** 同比提高8.1个百分点至96%: what stands before the number is its change, not a range. */
-    private static final Pattern CHANGED = Pattern.compile(
+    private static final EndPattern CHANGED = new EndPattern(
             "(?:上升|提升|提高|增长|增加|增|升|下降|减少|降低|降|减)了?[\\d.]+(?:个百分点|%|件|起|宗|次|人次|项),?(?:升|降|增|减)?(?:至|到|为)$");
 
-    private static final Pattern LISTS = Pattern.compile("(?:清单|目录)(?:共|共计|各)?$");
+    private static final EndPattern LISTS = new EndPattern("(?:清单|目录)(?:共|共计|各)?$");
 
     private record File(
             String targets,
@@ -29,9 +29,9 @@ final class Exclusions {
     private final KeyedWords<String> targets;
     private final KeyedWords<String> elsewhere;
     private final String above;
-    private final Pattern changes;
-    private final Pattern ranks;
-    private final Pattern range;
+    private final EndPattern changes;
+    private final EndPattern ranks;
+    private final EndPattern range;
     private final Pattern names;
     private final Pattern bodies;
     private final Map<String, KeyedWords<String>> aboveKinds = new ConcurrentHashMap<>();
@@ -40,9 +40,9 @@ final class Exclusions {
         targets = new KeyedWords<String>().add("target", file.targets());
         elsewhere = new KeyedWords<String>().add("elsewhere", file.elsewhere());
         above = file.above();
-        changes = Pattern.compile(file.changes());
-        ranks = Pattern.compile(file.ranks());
-        range = Pattern.compile(file.range());
+        changes = new EndPattern(file.changes());
+        ranks = new EndPattern(file.ranks());
+        range = new EndPattern(file.range());
         names = Pattern.compile(file.names());
         bodies = Pattern.compile(file.bodies());
     }
@@ -63,28 +63,23 @@ final class Exclusions {
 
     /** A change, a rank or the end of a range, told by the words directly before the number and after it. */
     private boolean excludesNumber(String lead, String tail) {
-        if (CHANGED.matcher(lead).find()) {
-            return false;
-        }
         String near = lead.substring(Math.max(0, lead.length() - 10));
-        return changes.matcher(near).find()
-                || ranks.matcher(near).find()
-                || range.matcher(near).find()
-                || names.matcher(tail).find()
-                || tail.length() > 1
-                        && range.matcher(tail.substring(0, 1)).find()
-                        && FoldedText.isDigit(tail.charAt(1));
+        boolean excluded = changes.ends(near)
+                || ranks.ends(near)
+                || range.ends(near)
+                || names.matcher(tail).lookingAt();
+        return excluded && !CHANGED.ends(lead);
     }
 
     /** Whether the number counts lists, not what they list: 事项清单31个. */
     private boolean countsLists(Numeral numeral, String lead) {
-        return "个张份类".contains(numeral.unit()) && LISTS.matcher(lead).find();
+        return "个张份类".contains(numeral.unit()) && LISTS.ends(lead);
     }
 
     /** Whether the number only counts bodies: 23个乡镇. */
     boolean countsBodies(Numeral numeral, String tail) {
         return (numeral.unit().equals("个") || numeral.unit().equals("家"))
-                && bodies.matcher(tail).find();
+                && bodies.matcher(tail).lookingAt();
     }
 
     /** An aim or another place's number, told by the clause before the number. */

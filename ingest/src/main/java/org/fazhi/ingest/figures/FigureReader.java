@@ -44,16 +44,21 @@ public final class FigureReader {
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
-            int next = statements.stream()
-                    .skip(i + 1L)
-                    .filter(later -> !later.former())
-                    .mapToInt(Statement::index)
-                    .findFirst()
-                    .orElse(Integer.MAX_VALUE);
+            int next = nextIndex(statements, i + 1);
             StatedChange change = statement.former() ? null : changes.read(text, statement, next);
             figures.add(figure(text, statement, change, arithmetic.note(statement, sentence(statements, i))));
         }
         return List.copyOf(figures);
+    }
+
+    /** The index of the first number from an index on that states no former value. */
+    private static int nextIndex(List<Statement> statements, int from) {
+        for (int i = from; i < statements.size(); i++) {
+            if (!statements.get(i).former()) {
+                return statements.get(i).index();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** The statements of the sentence, or of the row of a table, that holds the one at an index; of very many the nearest. */

@@ -158,13 +158,19 @@ final class KeyedWords<T> {
     }
 
     boolean anyIn(String text) {
+        return firstIn(text) != null;
+    }
+
+    /** The first thing in a text; null when there is none. */
+    Hit<T> firstIn(String text) {
         Reading reading = new Reading(text);
         for (int place = 0; place < text.length(); place++) {
-            if (at(reading, place) != null) {
-                return true;
+            Hit<T> hit = at(reading, place);
+            if (hit != null) {
+                return hit;
             }
         }
-        return false;
+        return null;
     }
 
     /** Where what begins at a place ends; -1 when nothing does. */

@@ -27,6 +27,10 @@ final class Repetitions {
                     .add(statement);
         }
 
+        List<Statement> of(Series series, BigDecimal value) {
+            return values.get(series).get(value);
+        }
+
         Collection<List<Statement>> between(Series series, BigDecimal low, BigDecimal high) {
             TreeMap<BigDecimal, List<Statement>> tree = values.get(series);
             return tree == null ? List.of() : tree.subMap(low, true, high, true).values();
@@ -35,10 +39,19 @@ final class Repetitions {
 
     List<Statement> drop(ReportText text, List<Statement> statements) {
         Values values = new Values();
-        statements.forEach(statement -> values.add(series(text, statement), statement));
-        return statements.stream()
-                .filter(statement -> !isSaidElsewhere(series(text, statement), statement, values))
-                .toList();
+        List<Series> series = new ArrayList<>(statements.size());
+        for (Statement statement : statements) {
+            Series own = series(text, statement);
+            series.add(own);
+            values.add(own, statement);
+        }
+        List<Statement> kept = new ArrayList<>(statements.size());
+        for (int i = 0; i < statements.size(); i++) {
+            if (!isSaidElsewhere(series.get(i), statements.get(i), values)) {
+                kept.add(statements.get(i));
+            }
+        }
+        return kept;
     }
 
     private static Series series(ReportText text, Statement statement) {
@@ -46,12 +59,15 @@ final class Repetitions {
     }
 
     private static boolean isSaidElsewhere(Series series, Statement statement, Values values) {
-        BigDecimal value = statement.value();
-        boolean before = values.between(series, value, value).stream()
-                .flatMap(List::stream)
-                .takeWhile(other -> other.start() < statement.start())
-                .anyMatch(other -> isAnother(statement, other));
-        return before || series.preamble() && isRounded(series, statement, values);
+        for (Statement other : values.of(series, statement.value())) {
+            if (other.start() >= statement.start()) {
+                break;
+            }
+            if (isAnother(statement, other)) {
+                return true;
+            }
+        }
+        return series.preamble() && isRounded(series, statement, values);
     }
 
     /** Whether the body of the report gives nearly the same value. */

@@ -55,11 +55,11 @@ final class RuleBook {
     private final List<IndicatorRule> all;
     private final Fillers fillers;
     private final CueIndex cues = new CueIndex();
-    private final Pattern verbs;
+    private final KeyedWords<Boolean> verbs = new KeyedWords<>();
 
     private RuleBook(File file, List<Indicator> catalogue) {
         fillers = new Fillers(file.fillers());
-        verbs = Pattern.compile(String.join("|", file.verbs()));
+        file.verbs().forEach(verb -> verbs.add(true, verb));
         Map<String, Entry> entries = new HashMap<>();
         file.indicators().forEach(entry -> entries.put(entry.code(), entry));
         for (Indicator indicator : catalogue) {
@@ -106,8 +106,8 @@ final class RuleBook {
 
     /** The first verb of a clause that may reach over a row of counted things; empty when it has none. */
     String verb(String clause) {
-        Matcher matcher = verbs.matcher(clause);
-        return matcher.find() ? matcher.group() : "";
+        KeyedWords.Hit<Boolean> verb = verbs.firstIn(clause);
+        return verb == null ? "" : clause.substring(verb.start(), verb.end());
     }
 
     private IndicatorRule compile(Entry entry, Indicator indicator, Map<String, List<String>> unitGroups) {

@@ -1,16 +1,15 @@
 package org.fazhi.ingest.figures;
 
 import java.util.BitSet;
-import java.util.regex.Pattern;
 
 /** Finds the indicator that a number counts: of all rules that fit, the one whose cue names most. */
 final class RuleMatcher {
     /** A cue that names the thing itself counts a little more than one that leans on the topic. */
     private static final int EXPLICIT = 2;
 
-    private static final Pattern COUNTED = Pattern.compile("(?:案件|申请|诉讼|人次|数|文件|信息)(?:共|共计|为|达|达到)?$");
-    private static final Pattern MIXED =
-            Pattern.compile("(?:案件|复议|诉讼|应诉|处罚|检查|许可|强制|纠纷|建议|提案|文件|合同|协议|决策|调解|仲裁|信访|公证|援助)(?:[、和与及]|以及)$");
+    private static final EndPattern COUNTED = new EndPattern("(?:案件|申请|诉讼|人次|数|文件|信息)(?:共|共计|为|达|达到)?$");
+    private static final EndPattern MIXED =
+            new EndPattern("(?:案件|复议|诉讼|应诉|处罚|检查|许可|强制|纠纷|建议|提案|文件|合同|协议|决策|调解|仲裁|信访|公证|援助)(?:[、和与及]|以及)$");
 
     private final RuleBook rules;
 
@@ -30,7 +29,7 @@ final class RuleMatcher {
         if (numeral.unit().isEmpty() && !mayLackUnit(numeral, lead.text(), tail.text())) {
             return null;
         }
-        BitSet cues = rules.cues().mayFit(lead.placesBeforeFillers(rules.fillers()), lead, tail);
+        BitSet cues = rules.cues().mayFit(lead, tail, rules.fillers());
         Match best = null;
         for (IndicatorRule rule : rules.counting(numeral.unit())) {
             Match match = best(rule, rule.says(), candidate, cues, true);
@@ -50,7 +49,7 @@ final class RuleMatcher {
     /** A zero needs no unit; another number may have lost it at the end of a clause, behind a thing that is counted. */
     private static boolean mayLackUnit(Numeral numeral, String lead, String tail) {
         return numeral.value().signum() == 0
-                || tail.isEmpty() && COUNTED.matcher(lead).find();
+                || tail.isEmpty() && COUNTED.ends(lead);
     }
 
     /** 行政复议、行政诉讼案件62件 counts two things in one number, which belongs to neither. */
@@ -62,7 +61,7 @@ final class RuleMatcher {
         while (start < lead.text().length() && lead.place(start) < match.start()) {
             start++;
         }
-        return MIXED.matcher(lead.text().substring(0, start)).find();
+        return MIXED.ends(lead.text().substring(0, start));
     }
 
     private static boolean holds(IndicatorRule rule, Window lead, Window tail, Passage passage) {
@@ -80,12 +79,13 @@ final class RuleMatcher {
     }
 
     /** @param mayFit numbers of the cues that are worth trying */
-    private static Match best(
+    private Match best(
             IndicatorRule rule, CueIndex.Cues cues, Candidate candidate, BitSet mayFit, boolean explicit) {
         Match best = null;
+        boolean filled = candidate.lead().placesBeforeFillers(rules.fillers()).length > 1;
         int number = mayFit.nextSetBit(cues.first());
         while (number >= 0 && number < cues.end()) {
-            Cue.Hit hit = cues.get(number).find(candidate.lead(), candidate.tail());
+            Cue.Hit hit = cues.get(number).find(candidate.lead(), candidate.tail(), filled);
             int weight = hit == null ? 0 : hit.weight() + (explicit ? EXPLICIT : 0);
             if (hit != null && (best == null || weight > best.weight())) {
                 best = match(rule, hit, candidate, weight, explicit);

@@ -117,11 +117,14 @@ final class StatementReader {
 
     /** 建议142件、提案542件,共684件: where the sentence ends in the total, that alone is told. */
     private void dropPartsOf(Statement total) {
-        List<Statement> parts = sentenceSoFar(total.sentence()).stream()
-                .filter(part -> total.code().equals(part.rule().total())
-                        && part.period().equals(total.period()))
-                .toList();
-        BigDecimal sum = parts.stream().map(Statement::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Statement> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Statement part : sentenceSoFar(total.sentence())) {
+            if (total.code().equals(part.rule().total()) && part.period().equals(total.period())) {
+                parts.add(part);
+                sum = sum.add(part.value());
+            }
+        }
         if (parts.size() > 1 && sum.compareTo(total.value()) == 0) {
             found.removeAll(parts);
         }
@@ -193,13 +196,10 @@ final class StatementReader {
 
     /** A rate whose subject the numbers of its sentence tell, else null; the count it was computed from goes with it. */
     private Statement byDivision(Statement rate, Match match) {
-        if (!rate.numeral().isPercent() || surroundings.ownSubject(text, match, rate.numeral()) != null) {
-            return null;
-        }
-        Denominators.Base base = denominators
-                .of(rate.rule(), rate.numeral(), rate.period(), sentenceSoFar(rate.sentence()))
-                .orElse(null);
-        if (base == null) {
+        Denominators.Base base = rate.numeral().isPercent()
+                ? denominators.of(rate.rule(), rate.numeral(), rate.period(), sentenceSoFar(rate.sentence()))
+                : null;
+        if (base == null || surroundings.ownSubject(text, match, rate.numeral()) != null) {
             return null;
         }
         Subject subject = base.total().subject();
@@ -220,23 +220,29 @@ final class StatementReader {
 
     /** Whether the number only breaks down one that the sentence gave before, by kind and not by year or subject. */
     private boolean isPartOfEarlier(Statement statement, Match match, Candidate candidate) {
+        List<Statement> before = sentenceSoFar(statement.sentence());
+        if (before.isEmpty()) {
+            return false;
+        }
         String so =
                 text.text().substring(statement.sentence(), statement.numeral().start());
         int among = so.lastIndexOf(AMONG);
-        Subject own = surroundings.statedSubject(text, match, candidate.numeral(), found);
-        for (Statement earlier : sentenceSoFar(statement.sentence())) {
+        for (Statement earlier : before) {
             if (earlier.code().equals(statement.rule().total())) {
                 return true;
             }
             boolean below = among >= 0 && earlier.numeral().start() <= statement.sentence() + among;
-            boolean sameThing = earlier.hasSameMeaning(statement)
-                    || earlier.code().equals(statement.code())
-                            && earlier.period().equals(statement.period())
-                            && own == null;
-            if (sameThing && (below || !match.explicit())) {
+            if ((below || !match.explicit()) && isSameThing(earlier, statement, match, candidate)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isSameThing(Statement earlier, Statement statement, Match match, Candidate candidate) {
+        return earlier.hasSameMeaning(statement)
+                || earlier.code().equals(statement.code())
+                        && earlier.period().equals(statement.period())
+                        && surroundings.statedSubject(text, match, candidate.numeral(), found) == null;
     }
 }

@@ -1,8 +1,10 @@
 package org.fazhi.ingest.figures;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.fazhi.ingest.RuleFile;
 
 /** Where a text changes its topic. One pass over the text; then the topic at any place is a look-up. */
@@ -15,9 +17,15 @@ final class TopicTrail {
     /** A cue, and where the bracket that holds it closes; -1 when none does. What stands in a bracket is no topic behind it. */
     private record Cue(String topic, int closes) {}
 
-    private final TreeMap<Integer, Cue> topics = new TreeMap<>();
+    /** Where the cues end, in the order of the text. */
+    private final int[] ends;
 
-    private TopicTrail() {}
+    private final List<Cue> cues;
+
+    private TopicTrail(int[] ends, List<Cue> cues) {
+        this.ends = ends;
+        this.cues = cues;
+    }
 
     /** The topics of topics.yaml. */
     static final class Cues {
@@ -33,13 +41,15 @@ final class TopicTrail {
         }
 
         TopicTrail follow(String text) {
-            TopicTrail trail = new TopicTrail();
-            for (KeyedWords.Hit<String> hit : words.in(text)) {
-                if (!hit.meaning().equals(NONE)) {
-                    trail.topics.put(hit.end(), new Cue(hit.meaning(), closing(text, hit.end())));
-                }
+            List<KeyedWords.Hit<String>> hits = words.in(text);
+            hits.removeIf(hit -> hit.meaning().equals(NONE));
+            int[] ends = new int[hits.size()];
+            List<Cue> cues = new ArrayList<>(ends.length);
+            for (KeyedWords.Hit<String> hit : hits) {
+                ends[cues.size()] = hit.end();
+                cues.add(new Cue(hit.meaning(), closing(text, hit.end())));
             }
-            return trail;
+            return new TopicTrail(ends, cues);
         }
 
         /** The last topic of a heading, or null. */
@@ -50,13 +60,17 @@ final class TopicTrail {
 
     /** The topic of the last cue that ends between two places; null when none does. */
     String lastWithin(int from, int to) {
-        Map.Entry<Integer, Cue> entry = topics.floorEntry(to);
-        while (entry != null
-                && entry.getValue().closes() >= 0
-                && entry.getValue().closes() < to) {
-            entry = topics.lowerEntry(entry.getKey());
+        int found = Arrays.binarySearch(ends, to);
+        int last = found >= 0 ? found : -found - 2;
+        while (last >= 0 && ends[last] > from && isAside(cues.get(last), to)) {
+            last--;
         }
-        return entry == null || entry.getKey() <= from ? null : entry.getValue().topic();
+        return last < 0 || ends[last] <= from ? null : cues.get(last).topic();
+    }
+
+    /** Whether a cue stands in a bracket that closes before a place. */
+    private static boolean isAside(Cue cue, int place) {
+        return cue.closes() >= 0 && cue.closes() < place;
     }
 
     /** Where the bracket around a place closes; -1 when there is none. */

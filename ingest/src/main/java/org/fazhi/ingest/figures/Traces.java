@@ -24,14 +24,14 @@ final class Traces {
         }
     }
 
-    private void set(int trace) {
+    void set(int trace) {
         bits[trace / Long.SIZE] |= 1L << trace;
     }
 
-    /** Calls with each trace that the text has. */
-    void forEach(IntConsumer user) {
+    /** Hands over each trace that the text has and that is among some others. */
+    void forEachOf(Traces some, IntConsumer user) {
         for (int i = 0; i < bits.length; i++) {
-            for (long rest = bits[i]; rest != 0; rest &= rest - 1) {
+            for (long rest = bits[i] & some.bits[i]; rest != 0; rest &= rest - 1) {
                 user.accept(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
             }
         }
