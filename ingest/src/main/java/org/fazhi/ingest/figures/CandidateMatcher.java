@@ -108,7 +108,9 @@ final class CandidateMatcher {
     private boolean isRowBreak(int place, String lead) {
         char c = text.text().charAt(place);
         return c == '、'
-                || c == ',' && text.clauses().isCounted(place) && NOUN.matcher(lead).matches();
+                || c == ','
+                        && text.clauses().isCounted(place)
+                        && NOUN.matcher(lead).matches();
     }
 
     /** 2018年收到复议申请53件,2019年47件; 其中区政府29件: a year or a subject alone takes up the statement before. */

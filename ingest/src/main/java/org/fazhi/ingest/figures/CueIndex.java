@@ -55,8 +55,10 @@ final class CueIndex {
 
     private void arrange(Cue cue, int number) {
         if (cue.endings() != null) {
-            cue.endings().chars().forEach(c -> byEnding.computeIfAbsent((char) c, key -> new BitSet())
-                    .set(number));
+            cue.endings()
+                    .chars()
+                    .forEach(c -> byEnding.computeIfAbsent((char) c, key -> new BitSet())
+                            .set(number));
         } else if (cue.tailWords().length > 0) {
             byTailWord.add(cue.tailWords()[0], number);
         } else if (cue.leadWords().length > 0) {
@@ -71,8 +73,7 @@ final class CueIndex {
         BitSet found = new BitSet(cues.size());
         found.or(others);
         for (int place : lead.placesBeforeFillers(fillers)) {
-            BitSet ending =
-                    place == 0 ? null : byEnding.get(lead.text().charAt(place - 1));
+            BitSet ending = place == 0 ? null : byEnding.get(lead.text().charAt(place - 1));
             if (ending != null) {
                 found.or(ending);
             }

@@ -35,15 +35,6 @@ final class Denominators {
         return null;
     }
 
-    /** The code of the total that a rate is computed from; null when the rules name none. */
-    String totalOf(String rate) {
-        return rates.stream()
-                .filter(known -> known.rate().equals(rate))
-                .map(Rate::total)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Base base(Rate known, Numeral rate, Period period, List<Statement> sentence) {
         List<Statement> totals = with(known.total(), period, sentence);
         if (totals.size() < 2

@@ -28,7 +28,7 @@ final class KeyedWords<T> {
 
     /** The expressions that can begin with one character, by the character behind it. */
     private static final class Beginning<T> {
-        private final StringBuilder seconds = new StringBuilder();
+        private char[] seconds = {};
         private final List<Entry<T>[]> bySecond = new ArrayList<>();
         /** Those that any other character may follow, or none. */
         private Entry<T>[] others;
@@ -44,10 +44,11 @@ final class KeyedWords<T> {
                 return;
             }
             for (char second : following.toCharArray()) {
-                int at = seconds.indexOf(String.valueOf(second));
+                int at = indexOf(second);
                 if (at < 0) {
-                    at = seconds.length();
-                    seconds.append(second);
+                    at = seconds.length;
+                    seconds = Arrays.copyOf(seconds, at + 1);
+                    seconds[at] = second;
                     bySecond.add(others);
                 }
                 bySecond.set(at, with(bySecond.get(at), entry));
@@ -55,12 +56,17 @@ final class KeyedWords<T> {
         }
 
         Entry<T>[] before(char second) {
-            for (int at = 0; at < seconds.length(); at++) {
-                if (seconds.charAt(at) == second) {
-                    return bySecond.get(at);
+            int at = indexOf(second);
+            return at < 0 ? others : bySecond.get(at);
+        }
+
+        private int indexOf(char second) {
+            for (int at = 0; at < seconds.length; at++) {
+                if (seconds[at] == second) {
+                    return at;
                 }
             }
-            return others;
+            return -1;
         }
 
         private static <T> Entry<T>[] with(Entry<T>[] entries, Entry<T> entry) {

@@ -48,8 +48,7 @@ final class RuleMatcher {
 
     /** A zero needs no unit; another number may have lost it at the end of a clause, behind a thing that is counted. */
     private static boolean mayLackUnit(Numeral numeral, String lead, String tail) {
-        return numeral.value().signum() == 0
-                || tail.isEmpty() && COUNTED.ends(lead);
+        return numeral.value().signum() == 0 || tail.isEmpty() && COUNTED.ends(lead);
     }
 
     /** 行政复议、行政诉讼案件62件 counts two things in one number, which belongs to neither. */
@@ -79,8 +78,7 @@ final class RuleMatcher {
     }
 
     /** @param mayFit numbers of the cues that are worth trying */
-    private Match best(
-            IndicatorRule rule, CueIndex.Cues cues, Candidate candidate, BitSet mayFit, boolean explicit) {
+    private Match best(IndicatorRule rule, CueIndex.Cues cues, Candidate candidate, BitSet mayFit, boolean explicit) {
         Match best = null;
         boolean filled = candidate.lead().placesBeforeFillers(rules.fillers()).length > 1;
         int number = mayFit.nextSetBit(cues.first());
@@ -99,9 +97,7 @@ final class RuleMatcher {
         Window lead = candidate.lead();
         Numeral numeral = candidate.numeral();
         int start = hit.leadStart() >= lead.text().length() ? numeral.start() : lead.place(hit.leadStart());
-        int end = hit.tailEnd() == 0
-                ? numeral.end()
-                : candidate.tail().placeAfter(hit.tailEnd());
+        int end = hit.tailEnd() == 0 ? numeral.end() : candidate.tail().placeAfter(hit.tailEnd());
         return new Match(rule, Math.min(start, numeral.start()), end, weight, explicit);
     }
 }
