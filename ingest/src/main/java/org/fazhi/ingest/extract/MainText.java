@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 
 /**
  * Finds the element that holds the article: where the sentences are. The mass of an element is the length of its text nodes
@@ -20,6 +22,7 @@ final class MainText implements NodeVisitor {
             "a", "li", "tr");
     private static final Set<String> SILENT =
             Set.of("script", "style", "noscript", "option", "button", "textarea", "title");
+    private static final Evaluator NAMED = Selector.evaluatorOf("[id], [class]");
     private static final double MOST = 0.7;
     /** An article among abstracts of others: at least so many characters of sentences, and such a share of all. */
     private static final int LEAST_ARTICLE = 60;
@@ -47,16 +50,15 @@ final class MainText implements NodeVisitor {
     static Found in(Element body, Furniture furniture) {
         MainText search = new MainText(furniture);
         body.traverse(search);
-        Found found = new Found(search.descend(body), search.mass);
-        return found;
+        return new Found(search.descend(body), search.mass);
     }
 
     private Element descend(Element body) {
         Element here = body;
         while (!(here != body && furniture.holdsArticle(here))) {
             Element best = null;
-            for (Element child : here.children()) {
-                if (weight(child) > (best == null ? 0 : weight(best))) {
+            for (Node node : here.childNodes()) {
+                if (node instanceof Element child && weight(child) > (best == null ? 0 : weight(best))) {
                     best = child;
                 }
             }
@@ -97,7 +99,7 @@ final class MainText implements NodeVisitor {
 
     private boolean named(Element element) {
         return furniture.holdsArticle(element)
-                || element.selectStream("[id], [class]").limit(40).anyMatch(furniture::holdsArticle);
+                || element.selectStream(NAMED).limit(40).anyMatch(furniture::holdsArticle);
     }
 
     private int weight(Element element) {
