@@ -1,7 +1,6 @@
 package org.fazhi.ingest.figures;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,18 @@ final class Clauses {
     /** What goes on longer without a full stop is no sentence; it is cut at a clause. */
     private static final int LONGEST_SENTENCE = 1500;
 
+    private static final byte LINE = 1;
+    private static final byte SENTENCE = 1 << 1;
+    /** Ends what semicolons set off. */
+    private static final byte PART = 1 << 2;
+
+    private static final byte CLAUSE = 1 << 3;
+    /** 、, which ends a clause only behind a counted thing. */
+    private static final byte LISTED = 1 << 4;
+
+    /** A counted thing ends before the character. */
+    private static final byte COUNTED = 1 << 5;
+
     /** 县(市、区), 乡镇(街道): the bracket is a part of the name. */
     private static final Pattern KINDS = Pattern.compile("[县市区旗州乡镇街道、,]{1,6}");
 
@@ -25,39 +36,60 @@ final class Clauses {
     private final Borders parts;
     private final Borders lines;
     private final int[] amongs;
-    private final BitSet inside = new BitSet();
-    private final BitSet counted = new BitSet();
+    /** What each character does, found in one pass; the last place stands for the end of the text. */
+    private final byte[] marks;
 
     Clauses(String text, List<Numeral> numerals) {
         this.text = text;
-        for (Numeral numeral : numerals) {
-            inside.set(numeral.digits(), numeral.end());
-            counted.set(numeral.end());
-        }
-        sentences = Borders.of(text, this::isSentenceBreak, LONGEST_SENTENCE, this::isBreak);
-        parts = Borders.of(
-                text, place -> isSentenceBreak(place) || text.charAt(place) == ';', LONGEST_SENTENCE, this::isBreak);
+        marks = marks(text, numerals);
+        sentences = Borders.of(text, place -> has(place, SENTENCE), LONGEST_SENTENCE, this::isBreak);
+        parts = Borders.of(text, place -> has(place, PART), LONGEST_SENTENCE, this::isBreak);
         amongs = places(text, AMONG);
-        lines = Borders.of(text, place -> text.charAt(place) == '\n', Integer.MAX_VALUE / 4, place -> false);
+        lines = Borders.of(text, place -> has(place, LINE), Integer.MAX_VALUE / 4, place -> false);
     }
 
-    boolean isSentenceBreak(int place) {
-        char c = text.charAt(place);
-        return c == '。' || c == '\n' || c == '!' || c == '?';
+    private static byte[] marks(String text, List<Numeral> numerals) {
+        byte[] marks = new byte[text.length() + 1];
+        for (int place = 0; place < text.length(); place++) {
+            marks[place] = mark(text.charAt(place));
+        }
+        for (Numeral numeral : numerals) {
+            for (int place = numeral.digits(); place < numeral.end(); place++) {
+                marks[place] &= ~CLAUSE;
+            }
+            marks[numeral.end()] |= COUNTED;
+        }
+        return marks;
     }
 
-    boolean isBreak(int place) {
-        char c = text.charAt(place);
+    private static byte mark(char c) {
+        // Nearly all characters are of these, and none of these breaks anything.
+        if (c >= '一' && c <= '鿿') {
+            return 0;
+        }
         return switch (c) {
-            case ',', ';', ':', '\t', '|' -> !inside.get(place);
-            case '、' -> counted.get(place) || place > 0 && text.charAt(place - 1) == ')' && endsCounted(place);
-            default -> isSentenceBreak(place);
+            case '\n' -> LINE | SENTENCE | PART;
+            case '。', '!', '?' -> SENTENCE | PART;
+            case ';' -> PART | CLAUSE;
+            case ',', ':', '\t', '|' -> CLAUSE;
+            case '、' -> LISTED;
+            default -> 0;
         };
+    }
+
+    private boolean has(int place, int mark) {
+        return (marks[place] & mark) != 0;
+    }
+
+    private boolean isBreak(int place) {
+        return has(place, SENTENCE | CLAUSE)
+                || has(place, LISTED)
+                        && (isCounted(place) || place > 0 && text.charAt(place - 1) == ')' && endsCounted(place));
     }
 
     /** Whether a counted thing ends directly before a place. */
     boolean isCounted(int place) {
-        return counted.get(place);
+        return has(place, COUNTED);
     }
 
     /** Start of the clause that contains a place; brackets inside it are no borders, an open bracket around it is. */
@@ -149,8 +181,20 @@ final class Clauses {
 
     /** The folded text of a range without bracketed remarks and with 《》 for every title. */
     Window window(int from, int to) {
-        StringBuilder kept = new StringBuilder(Math.max(0, to - from));
+        int plain = from;
+        while (plain < to && text.charAt(plain) != '(' && text.charAt(plain) != '《') {
+            plain++;
+        }
         int[] places = new int[Math.max(0, to - from)];
+        for (int place = from; place < plain; place++) {
+            places[place - from] = place;
+        }
+        String beginning = text.substring(from, plain);
+        return plain >= to ? new Window(beginning, places) : bracketed(beginning, plain, to, places);
+    }
+
+    private Window bracketed(String beginning, int from, int to, int[] places) {
+        StringBuilder kept = new StringBuilder(places.length).append(beginning);
         int at = from;
         while (at < to) {
             char c = text.charAt(at);
@@ -177,7 +221,7 @@ final class Clauses {
     /** Whether the bracket that ends before a place stands directly behind a counted thing. */
     private boolean endsCounted(int place) {
         int open = opening(place - 1, ')');
-        return open > 0 && counted.get(open);
+        return open > 0 && isCounted(open);
     }
 
     private int opening(int place, char close) {

@@ -17,9 +17,8 @@ final class FormerValues {
 
     private static final int REACH = 18;
     private static final String COMPARES = "比较由从与";
-    private static final Pattern WORDS =
-            Pattern.compile("(?<word>[" + COMPARES + "])(?:原来|最初|原先|原有|上届|过去|以往|改革前|成立之初)?的?"
-                    + "(?<when>(?:(?:19|20)\\d\\d)年度?(?:底|末)?|上年度?|去年|上一年度?|前一年|前年|年初|此前)?(?:同期|全年)?的?(?:约|近)?$");
+    static final Pattern WORDS = Pattern.compile("(?<word>[" + COMPARES + "])(?:原来|最初|原先|原有|上届|过去|以往|改革前|成立之初)?的?"
+            + "(?<when>(?:(?:19|20)\\d\\d)年度?(?:底|末)?|上年度?|去年|上一年度?|前一年|前年|年初|此前)?(?:同期|全年)?的?(?:约|近)?$");
     private static final Pattern REPLACED = Pattern.compile(
             "[^,;。]{0,4}?(?:上升|提高|提升|增加|增长|升高?|增|扩大|扩充|充实|下降|降低|降|减少|减|精简|压减|压缩|缩减|削减|调整|优化|变)?了?(?:到|至|为|成)(?:了)?(?:(?:19|20)\\d\\d年度?的?)?");
 
@@ -59,7 +58,7 @@ final class FormerValues {
     }
 
     /** The first words that reach up to the number; null when none do. */
-    private static Matcher words(String near) {
+    static Matcher words(String near) {
         Matcher words = null;
         for (int at = 0; at < near.length(); at++) {
             if (COMPARES.indexOf(near.charAt(at)) >= 0) {

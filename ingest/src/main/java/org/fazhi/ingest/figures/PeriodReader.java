@@ -42,7 +42,7 @@ final class PeriodReader {
     /** What may stand before a year and belongs to it. */
     private static final String LEADS = "比较由从与同自于到至";
 
-    private static final Pattern YEARS = Pattern.compile(
+    static final Pattern YEARS = Pattern.compile(
             "([" + LEADS + "])?(" + YEAR + "(?:年度?)?(?:[-—–~至到、和及与]{1,2}" + YEAR
                     + "(?:年度?)?)*)(?:(?<made>以来的?(?:办理的|办结的|作出的)?(?:行政|执法|处罚|许可)*(?:案卷|卷宗|案件卷宗)|(?:以来)?(?=[^,;:。对共审清办收]{0,12}(?:出台|印发|制定|颁布|实施|成立|启用|修订|签订|发布|公布)的))|(?<after>以来|起至今|至今|以前|之前|年?底前|底以前|底之前|前|版|修订|起|开始))?");
     private static final String RANGE = "-—–~至到";
@@ -87,13 +87,8 @@ final class PeriodReader {
     }
 
     private static void years(String text, int reportYear, List<Mention> found) {
-        Matcher matcher = null;
-        int from = 0;
-        for (int digits = nextYear(text, from); digits >= 0; digits = nextYear(text, from)) {
-            matcher = matcher == null ? YEARS.matcher(text) : matcher;
-            boolean led = digits > from && LEADS.indexOf(text.charAt(digits - 1)) >= 0;
-            matcher.region(led ? digits - 1 : digits, text.length()).lookingAt();
-            from = matcher.end();
+        Matcher matcher = YEARS.matcher(text);
+        for (int from = 0; find(matcher, text, from); from = matcher.end()) {
             String words = matcher.group(2);
             String after = matcher.group("after");
             boolean since = after != null && (after.endsWith("来") || after.endsWith("今"));
@@ -121,6 +116,16 @@ final class PeriodReader {
                         range ? List.of(first) : list));
             }
         }
+    }
+
+    /** Finds the next years as {@code years.find()} does, but tries the expression only where a year stands. */
+    static boolean find(Matcher years, String text, int from) {
+        int digits = nextYear(text, from);
+        if (digits < 0) {
+            return false;
+        }
+        boolean led = digits > from && LEADS.indexOf(text.charAt(digits - 1)) >= 0;
+        return years.region(led ? digits - 1 : digits, text.length()).lookingAt();
     }
 
     /** Every year of a list or span. */

@@ -66,9 +66,6 @@ final class SubjectResolver {
     /** The subject of a clause that begins with it; null for a session, which does nothing in the clauses after its own. */
     Subject resolveBeginning(String clause, ReportText report, IndicatorRule rule) {
         String rest = withoutOpening(clause);
-        if (isSession(rest)) {
-            return null;
-        }
         List<Mention> mentions = report.names(rest, words).all();
         if (mentions.isEmpty()) {
             return null;
@@ -76,7 +73,7 @@ final class SubjectResolver {
         int start = mentions.get(0).start();
         int farthest = mentions.get(0).kind() == Kind.GOVERNMENT ? NAME : KIND;
         boolean branch = start <= BRANCH_NAME && BRANCHES.stream().anyMatch(name -> rest.startsWith(name, start));
-        return start > (branch ? BRANCH_NAME : farthest) ? null : resolve(rest, report, rule);
+        return start > (branch ? BRANCH_NAME : farthest) || isSession(rest) ? null : resolve(rest, report, rule);
     }
 
     private static String withoutOpening(String clause) {
@@ -98,7 +95,8 @@ final class SubjectResolver {
 
     /** The subject of a clause wherever it names it; null for a session. */
     Subject resolveActing(String clause, ReportText report, IndicatorRule rule) {
-        return isSession(clause) ? null : resolve(clause, report, rule);
+        Subject subject = resolve(clause, report, rule);
+        return subject == null || isSession(clause) ? null : subject;
     }
 
     /** A text with all names of subjects cut out. */
