@@ -13,11 +13,16 @@ final class Shape {
     /** A class of more characters than these counts as any. */
     private static final int WIDEST_RANGE = 64;
 
+    /** How an expression says that one of its alternatives does not exist. */
+    private static final String NEVER = "(?!)";
+
     private static final String DIGITS = "0123456789";
 
     /** A part of the expression: the places where its matches can begin and end, and whether one may be empty. */
     private record Part(BitSet firsts, BitSet lasts, boolean mayBeEmpty) {
         static final Part NOTHING = new Part(new BitSet(), new BitSet(), true);
+        /** What matches nowhere, not even nothing. */
+        static final Part NEVER = new Part(new BitSet(), new BitSet(), false);
     }
 
     private final String expression;
@@ -177,7 +182,10 @@ final class Shape {
             throw new IllegalArgumentException("a bracket is missing at " + at + " of " + expression);
         }
         at++;
-        return looksAround ? Part.NOTHING : inner;
+        if (looksAround) {
+            return expression.startsWith(NEVER, at - NEVER.length()) ? Part.NEVER : Part.NOTHING;
+        }
+        return inner;
     }
 
     private Part escaped(char c) {

@@ -24,6 +24,8 @@ class ShapeTest {
                 "处(?=罚) 处 any 处",
                 "^案(号|件) 案 号件 号件",
                 "人+次 人 人次 次",
+                "(收到|(?!)) 收 到 到",
+                "(收到|(?!)|(?!镇))案 收案 到 案",
             })
     void tellsWhatAMatchBeginsAndEndsWith(String expression, String beginnings, String seconds, String endings) {
         Shape shape = new Shape(expression);
