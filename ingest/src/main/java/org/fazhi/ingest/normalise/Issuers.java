@@ -32,7 +32,6 @@ final class Issuers {
 
     private final PlaceNames names;
     private final RegionFinder regions;
-
     private final Zones zones;
 
     Issuers(PlaceNames names, RegionFinder regions, Zones zones) {
@@ -203,11 +202,8 @@ final class Issuers {
         for (Label label : raw.labels()) {
             if (label.kind().equals("issuer") && !label.value().isEmpty()) {
                 Unit unit = Unit.of(BEHIND.replaceAll(label.value(), ""), names);
-                if (unit.kind() == Unit.Kind.GOVERNMENT
-                        || unit.kind() == Unit.Kind.ZONE
-                        || unit.kind() == Unit.Kind.TOWNSHIP
-                        || self.isDepartment()
-                        || unit.hasPlace()) {
+                boolean ofAPlace = unit.hasPlace() || unit.kind() != null && unit.kind() != Unit.Kind.DEPARTMENT;
+                if (ofAPlace || self.isDepartment()) {
                     return Optional.of(unit);
                 }
             }
