@@ -14,6 +14,20 @@ final class ReportText {
     /** A sentence without its bracketed remarks, and the periods in it. */
     record Sentence(Window window, List<PeriodReader.Mention> periods) {}
 
+    /**
+     * Whose figure a number was found to state.
+     *
+     * @param match what it counts
+     * @param numeral the number
+     * @param before how many statements had been found before it
+     * @param subject null when the text names nobody
+     */
+    record StatedSubject(Match match, Numeral numeral, int before, Subject subject) {
+        boolean answers(Match otherMatch, Numeral otherNumeral, int otherBefore) {
+            return match == otherMatch && numeral == otherNumeral && before == otherBefore;
+        }
+    }
+
     /** The sections of a stretch of the original text that has no border of a section inside. */
     private record Around(int from, int to, List<Section> sections, String heading) {}
 
@@ -22,6 +36,8 @@ final class ReportText {
     private final List<Numeral> numerals;
     private final Clauses clauses;
     private final TopicTrail topics;
+    private KeyedWords<SubjectWords.Kind> subjectWords;
+    private StatedSubject lastStated;
     private final Map<String, Names> names = new HashMap<>();
     private final Map<Integer, Sentence> sentences = new HashMap<>();
     private final Map<String, Optional<String>> headings = new HashMap<>();
@@ -104,7 +120,17 @@ final class ReportText {
 
     /** What a clause names; clauses are asked again and again, so each is read once. */
     Names names(String clause, SubjectWords words) {
-        return names.computeIfAbsent(clause, text -> Names.of(text, words.mentions(text, report)));
+        subjectWords = subjectWords == null ? words.of(report) : subjectWords;
+        return names.computeIfAbsent(clause, text -> Names.of(text, SubjectWords.mentions(text, subjectWords)));
+    }
+
+    /** What was last found to be stated: the same is often asked twice in a row. */
+    StatedSubject lastStated() {
+        return lastStated;
+    }
+
+    void keep(StatedSubject stated) {
+        lastStated = stated;
     }
 
     /** The sentence around a place with the periods it names; numbers ask again and again, so each is read once. */

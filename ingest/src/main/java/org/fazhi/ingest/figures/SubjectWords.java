@@ -50,11 +50,15 @@ final class SubjectWords {
         return new SubjectWords(RuleFile.yaml(FigureReader.class, "subjects.yaml", File.class));
     }
 
+    /** The words as the kind of place that reports uses them. */
+    KeyedWords<Kind> of(Report report) {
+        return compiled.computeIfAbsent(place(report), this::compile);
+    }
+
     /** Everything a stretch of text names, from left to right, recipients and the like left out. */
-    List<Mention> mentions(String text, Report report) {
+    static List<Mention> mentions(String text, KeyedWords<Kind> words) {
         List<Mention> found = new ArrayList<>();
-        for (KeyedWords.Hit<Kind> hit :
-                compiled.computeIfAbsent(place(report), this::compile).in(text)) {
+        for (KeyedWords.Hit<Kind> hit : words.in(text)) {
             if (hit.meaning() != Kind.IGNORED) {
                 found.add(new Mention(hit.meaning(), hit.start(), hit.end()));
             }

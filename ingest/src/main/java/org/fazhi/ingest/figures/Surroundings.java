@@ -109,6 +109,16 @@ final class Surroundings {
      * does. A session of the government is the subject of its own clause only.
      */
     Subject statedSubject(ReportText text, Match match, Numeral numeral, List<Statement> before) {
+        ReportText.StatedSubject last = text.lastStated();
+        if (last != null && last.answers(match, numeral, before.size())) {
+            return last.subject();
+        }
+        Subject stated = readStatedSubject(text, match, numeral, before);
+        text.keep(new ReportText.StatedSubject(match, numeral, before.size(), stated));
+        return stated;
+    }
+
+    private Subject readStatedSubject(ReportText text, Match match, Numeral numeral, List<Statement> before) {
         Clauses clauses = text.clauses();
         Subject own = ownSubject(text, match, numeral);
         int sentence = clauses.sentenceStart(numeral.start());
