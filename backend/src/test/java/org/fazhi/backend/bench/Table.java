@@ -25,6 +25,11 @@ final class Table {
                 ingest.path("ratio").asDouble(),
                 ingest.path("textMegabytesPerSecond").asDouble(),
                 megabytes(ingest, "peakBytes"));
+        out.printf(
+                "processor time         %8.1f ms a report in the load and %.1f in the engine, of bare _bulk %.1f in the engine%n",
+                ingest.path("processorMsPerReport").asDouble(),
+                ingest.path("engineProcessorMsPerReport").asDouble(),
+                ingest.path("bulkEngineProcessorMsPerReport").asDouble());
         stages(results.path("stages"), out);
         out.printf(
                 "index                  %8.1f MB, %.2f times the text (reports %.1f, figures %.1f, captures %.1f)%n%n",

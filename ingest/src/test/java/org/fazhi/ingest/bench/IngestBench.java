@@ -27,6 +27,8 @@ public final class IngestBench {
     private static final String PREFIX = "bench";
     private static final int WARM_UP = 20_000;
     private static final int CLOCKED = 600;
+    /** The rate of the bare engine is that of the first so many reports; the documents of all would take much room on the disk. */
+    private static final int BARE_REPORTS = 35_000;
 
     private final Path folder;
     private final Path work;
@@ -57,25 +59,40 @@ public final class IngestBench {
         try (Archive archive = Archive.read(folder)) {
             clock = new StageClock(archive);
             clock.run(CLOCKED);
-            dumped = DocumentDump.write(archive, Pipeline.load(), documents);
+            dumped = DocumentDump.write(archive, Pipeline.load(), documents, BARE_REPORTS);
         }
+        EngineClock processors = new EngineClock(engine.rest());
         bare(documents, WARM_UP);
-        double bulk = bare(documents, Long.MAX_VALUE);
-        LoadProcess load = LoadProcess.run(command(url), work.resolve("load.log"));
+        processors.start();
+        double bulkSeconds = bare(documents, Long.MAX_VALUE);
+        double bulkProcessor = processors.seconds();
         Files.delete(documents);
-        double ours = dumped.reports() / load.seconds();
-        double theirs = dumped.reports() / bulk;
-        result.put("reports", dumped.reports());
-        result.put(
-                "ingest",
-                Map.of(
-                        "reportsPerSecond", rounded(ours),
-                        "bulkReportsPerSecond", rounded(theirs),
-                        "ratio", rounded(ours / theirs),
-                        "textMegabytesPerSecond", rounded(dumped.textBytes() / 1e6 / load.seconds()),
-                        "peakBytes", load.peakBytes()));
-        result.put("stages", clock.stages(bulk, dumped.reports()));
-        result.put("index", size(dumped));
+        processors.start();
+        LoadProcess load = LoadProcess.run(command(url), work.resolve("load.log"));
+        double loadProcessor = processors.seconds();
+        long reports = engine.client()
+                .count(request -> request.index(IndexSet.aliases(PREFIX).reports()))
+                .count();
+        double ours = reports / load.seconds();
+        double theirs = dumped.reports() / bulkSeconds;
+        result.put("reports", reports);
+        Map<String, Object> ingest = new LinkedHashMap<>();
+        ingest.put("reportsPerSecond", rounded(ours));
+        ingest.put("bulkReportsPerSecond", rounded(theirs));
+        ingest.put("ratio", rounded(ours / theirs));
+        ingest.put("textMegabytesPerSecond", rounded(textBytes(dumped, reports) / 1e6 / load.seconds()));
+        ingest.put("peakBytes", load.peakBytes());
+        ingest.put("processorMsPerReport", rounded(load.processorSeconds() * 1e3 / reports));
+        ingest.put("engineProcessorMsPerReport", rounded(loadProcessor * 1e3 / reports));
+        ingest.put("bulkEngineProcessorMsPerReport", rounded(bulkProcessor * 1e3 / dumped.reports()));
+        result.put("ingest", ingest);
+        result.put("stages", clock.stages(bulkSeconds, dumped.reports()));
+        result.put("index", size(dumped, reports));
+    }
+
+    /** Of all reports; those beyond the dumped ones are taken to be as long. */
+    private static long textBytes(DocumentDump.Dumped dumped, long reports) {
+        return dumped.textBytes() * reports / dumped.reports();
     }
 
     /** Seconds to send up to so many documents to fresh indices, which are removed again. */
@@ -106,7 +123,8 @@ public final class IngestBench {
                 url);
     }
 
-    private Map<String, Object> size(DocumentDump.Dumped dumped) throws IOException {
+    private Map<String, Object> size(DocumentDump.Dumped dumped, long reports) throws IOException {
+        long text = textBytes(dumped, reports);
         String names = String.join(",", IndexSet.aliases(PREFIX).names());
         engine.rest().performRequest(new Request("POST", "/" + names + "/_flush"));
         // The load has the engine join the pieces in the background; this waits for it.
@@ -118,9 +136,9 @@ public final class IngestBench {
         Map<String, Object> size = new LinkedHashMap<>();
         long bytes = stats.at("/_all/primaries/store/size_in_bytes").asLong();
         size.put("bytes", bytes);
-        size.put("sourceBytes", dumped.textBytes());
-        size.put("ratio", rounded(bytes / (double) dumped.textBytes()));
-        size.put("documentBytes", dumped.documentBytes());
+        size.put("sourceBytes", text);
+        size.put("ratio", rounded(bytes / (double) text));
+        size.put("documentBytesPerReport", dumped.documentBytes() / dumped.reports());
         stats.path("indices")
                 .propertyStream()
                 .forEach(index -> size.put(

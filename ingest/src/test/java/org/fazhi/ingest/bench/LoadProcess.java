@@ -10,9 +10,10 @@ import java.util.concurrent.TimeUnit;
  * The command line as people run it, in a process of its own.
  *
  * @param seconds from the start of the JVM until all is searchable
+ * @param processorSeconds of the process in that time
  * @param peakBytes the most memory the process had (VmHWM); 0 where the system does not tell
  */
-record LoadProcess(double seconds, long peakBytes) {
+record LoadProcess(double seconds, double processorSeconds, long peakBytes) {
     private static final String SEARCHABLE = "are searchable";
 
     static LoadProcess run(List<String> command, Path log) throws IOException, InterruptedException {
@@ -23,9 +24,13 @@ record LoadProcess(double seconds, long peakBytes) {
                 .start();
         long peak = 0;
         double seconds = 0;
+        double processor = 0;
         while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
             peak = Math.max(peak, peak(process.pid()));
             // What comes afterwards is the tidying of an index that is searchable already.
+            if (seconds == 0) {
+                processor = Math.max(processor, processor(process));
+            }
             if (seconds == 0 && Files.readString(log).contains(SEARCHABLE)) {
                 seconds = (System.nanoTime() - start) / 1e9;
             }
@@ -35,7 +40,14 @@ record LoadProcess(double seconds, long peakBytes) {
         if (process.exitValue() > 1) {
             throw new IOException("the load ended with " + process.exitValue() + ", see " + log);
         }
-        return new LoadProcess(seconds, peak);
+        return new LoadProcess(seconds, processor, peak);
+    }
+
+    private static double processor(Process process) {
+        return process.info()
+                .totalCpuDuration()
+                .map(time -> time.toNanos() / 1e9)
+                .orElse(0.0);
     }
 
     private static long peak(long pid) {

@@ -46,13 +46,16 @@ public final class DocumentDump {
      */
     public record Dumped(long reports, long textBytes, long documentBytes) {}
 
-    public static Dumped write(Archive archive, Pipeline pipeline, Path file) throws IOException {
+    /** @param most addresses to read at most */
+    public static Dumped write(Archive archive, Pipeline pipeline, Path file, int most) throws IOException {
         ArticleReader reader = new ArticleReader(archive, pipeline);
         try (Stream<Capture> captures = archive.captures();
                 BufferedWriter out = Files.newBufferedWriter(file)) {
             Map<String, Article> articles = Article.byUrl(captures);
             DocumentDump dump = new DocumentDump(out);
-            articles.values().parallelStream().map(reader::read).forEach(dump::put);
+            articles.values().stream().limit(most).toList().parallelStream()
+                    .map(reader::read)
+                    .forEach(dump::put);
             return new Dumped(dump.written, dump.textBytes, dump.documentBytes);
         }
     }
