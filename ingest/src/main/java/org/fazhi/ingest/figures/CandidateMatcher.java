@@ -38,7 +38,7 @@ final class CandidateMatcher {
     }
 
     Match match(Candidate candidate, String topic) {
-        return rules.match(candidate, topic, new Passage(text, candidate.numeral()));
+        return rules.match(candidate, topic, new Setting(text, candidate.numeral()));
     }
 
     /** The match of a number after the statements found before it; null when it counts nothing known. */

@@ -20,9 +20,9 @@ final class RuleMatcher {
     /**
      * The best match, or null.
      *
-     * @param topic of the passage; null when nothing tells
+     * @param topic of the setting; null when nothing tells
      */
-    Match match(Candidate candidate, String topic, Passage passage) {
+    Match match(Candidate candidate, String topic, Setting setting) {
         Window lead = candidate.lead();
         Window tail = candidate.tail();
         Numeral numeral = candidate.numeral();
@@ -38,7 +38,7 @@ final class RuleMatcher {
             }
             if (match != null
                     && (best == null || match.weight() > best.weight())
-                    && holds(rule, lead, tail, passage)
+                    && holds(rule, lead, tail, setting)
                     && !isMixed(match, lead, numeral)) {
                 best = match;
             }
@@ -63,18 +63,18 @@ final class RuleMatcher {
         return MIXED.ends(lead.text().substring(0, start));
     }
 
-    private static boolean holds(IndicatorRule rule, Window lead, Window tail, Passage passage) {
-        String clause = lead.text() + Passage.NUMBER + tail.text();
+    private static boolean holds(IndicatorRule rule, Window lead, Window tail, Setting setting) {
+        String clause = lead.text() + Setting.NUMBER + tail.text();
         if (rule.not() != null && rule.not().anyIn(clause)) {
             return false;
         }
-        if (rule.unless() != null && rule.unless().anyIn(passage.sentence())) {
+        if (rule.unless() != null && rule.unless().anyIn(setting.sentence())) {
             return false;
         }
         return rule.needs() == null
                 || rule.needs().anyIn(clause)
-                || rule.needs().anyIn(passage.sentence())
-                || rule.needs().anyIn(passage.heading());
+                || rule.needs().anyIn(setting.sentence())
+                || rule.needs().anyIn(setting.heading());
     }
 
     /** @param mayFit numbers of the cues that are worth trying */

@@ -27,7 +27,7 @@ public final class IngestBench {
     private static final String PREFIX = "bench";
     private static final int WARM_UP = 20_000;
     private static final int CLOCKED = 600;
-    /** The rate of the bare engine is that of the first so many reports; the documents of all would take much room on the disk. */
+    /** The rate of the bare engine is that of so many reports at most; the documents of all would take much room on the disk. */
     private static final int BARE_REPORTS = 35_000;
 
     private final Path folder;

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fazhi.ingest.Pipeline;
 import org.fazhi.ingest.ReadReport;
@@ -46,18 +48,24 @@ public final class DocumentDump {
      */
     public record Dumped(long reports, long textBytes, long documentBytes) {}
 
-    /** @param most addresses to read at most */
+    /** @param most addresses to read at most: evenly of all, since an archive's first ones are of the first years */
     public static Dumped write(Archive archive, Pipeline pipeline, Path file, int most) throws IOException {
         ArticleReader reader = new ArticleReader(archive, pipeline);
         try (Stream<Capture> captures = archive.captures();
                 BufferedWriter out = Files.newBufferedWriter(file)) {
             Map<String, Article> articles = Article.byUrl(captures);
             DocumentDump dump = new DocumentDump(out);
-            articles.values().stream().limit(most).toList().parallelStream()
-                    .map(reader::read)
-                    .forEach(dump::put);
+            sample(articles.values(), most).parallelStream().map(reader::read).forEach(dump::put);
             return new Dumped(dump.written, dump.textBytes, dump.documentBytes);
         }
+    }
+
+    private static List<Article> sample(Collection<Article> articles, int most) {
+        List<Article> all = List.copyOf(articles);
+        int sampled = Math.min(most, all.size());
+        return IntStream.range(0, sampled)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / sampled)))
+                .toList();
     }
 
     /** The documents of a page that was captured once, as they are sent. */

@@ -1,7 +1,7 @@
 package org.fazhi.ingest.figures;
 
 /** What stands around the clause of a number. Few rules ask for it, so it is put together when first one does. */
-final class Passage {
+final class Setting {
     /** Stands for the number. */
     static final String NUMBER = "{n}";
     /** How far behind a number the rules look for what its sentence is about. */
@@ -11,7 +11,7 @@ final class Passage {
     private final Numeral numeral;
     private String sentence;
 
-    Passage(ReportText text, Numeral numeral) {
+    Setting(ReportText text, Numeral numeral) {
         this.text = text;
         this.numeral = numeral;
     }
