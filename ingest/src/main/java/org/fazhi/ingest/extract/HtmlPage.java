@@ -46,12 +46,8 @@ final class HtmlPage {
                         && main.massOf(element) <= most);
         Framing.Framed framed = framing.take(blocks);
         List<String> around = around(body, main.element(), elements.images(), styles);
-        List<Label> labels = new ArrayList<>(labelFinder.find(around));
-        labels.addAll(framed.labels());
         List<String> before = before(body, main.element(), styles);
-        before.stream()
-                .skip(Math.max(0, before.size() - STAMP_LINES))
-                .forEach(line -> labelFinder.stamp(line).ifPresent(labels::add));
+        List<Label> labels = labels(around, framed.labels(), before);
         String pageTitle = page.title();
         List<Link> attachments = PageLinks.attachments(elements);
         List<Block> text = attachments.isEmpty() && isScan(elements, whole, labels)
@@ -71,6 +67,15 @@ final class HtmlPage {
                 attachments,
                 next,
                 ListPage.looksLike(elements.bodyAnchors(), whole, labels, attachments.size()));
+    }
+
+    private List<Label> labels(List<String> around, List<Label> framed, List<String> before) {
+        List<Label> labels = new ArrayList<>(labelFinder.find(around));
+        labels.addAll(framed);
+        before.stream()
+                .skip(Math.max(0, before.size() - STAMP_LINES))
+                .forEach(line -> labelFinder.stamp(line).ifPresent(labels::add));
+        return labels;
     }
 
     /** A published page with a picture and hardly a sentence: what is left beside the picture is the site's frame, not a text. */
