@@ -1,5 +1,6 @@
 package org.fazhi.backend.query;
 
+import static org.fazhi.backend.engine.Clauses.any;
 import static org.fazhi.backend.engine.Clauses.terms;
 
 import java.util.List;
@@ -12,7 +13,10 @@ public final class ExactClause {
 
     /** The clause for a text of one character or more; does not score in any meaningful way. */
     public static Map<String, Object> of(String field, String text) {
-        List<List<String>> positions = ExactTokens.phrase(text);
+        return any(ExactTokens.phrase(text).stream().map(way -> way(field, way)).toList());
+    }
+
+    private static Map<String, Object> way(String field, List<List<String>> positions) {
         if (positions.size() == 1) {
             return terms(field, positions.get(0));
         }

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Contract {
     /** Counted up when {@link org.fazhi.mappings.text.Folding}, the exact tokens or the cutting of passages change. */
-    private static final String TEXT_RULES = "3";
+    private static final String TEXT_RULES = "4";
 
     private final String reports = resource("/org/fazhi/mappings/index/reports.json");
     private final String figures = resource("/org/fazhi/mappings/index/figures.json");
@@ -29,7 +29,7 @@ public final class Contract {
             // The tokenizer takes the names of regions for words.
             resource("/org/fazhi/mappings/vocabulary/regions.csv"),
             resource("/org/fazhi/mappings/vocabulary/regions-sample.csv"),
-            resource("/org/fazhi/mappings/text/pairs.txt"),
+            resource("/org/fazhi/mappings/text/runs.txt"),
             TEXT_RULES);
 
     /** The create-index body for reports, as it stands in the file. */
