@@ -66,7 +66,7 @@ public record FigureItem(
         @Nullable Instant validFrom,
         @Nullable Instant validTo,
         boolean current) {
-    static FigureItem of(FigureDocument figure, String name) {
+    static FigureItem of(FigureDocument figure, String name, String unit) {
         return new FigureItem(
                 figure.id(),
                 figure.reportId(),
@@ -74,7 +74,7 @@ public record FigureItem(
                 figure.code(),
                 name,
                 figure.value(),
-                figure.unit(),
+                unit,
                 figure.period(),
                 figure.year(),
                 figure.subject(),

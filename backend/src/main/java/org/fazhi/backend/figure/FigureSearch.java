@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
@@ -31,15 +32,13 @@ import org.springframework.stereotype.Component;
 public class FigureSearch {
     private static final Map<String, List<Map<String, Object>>> ORDERS = Map.of(
             "region",
-                    List.of(
+                    asStated(List.of(
                             Map.of("regionCode", Map.of("order", "asc", "missing", "_last")),
-                            Map.of("reportYear", Map.of("order", "asc", "missing", "_last")),
-                            Map.of("start", "asc"),
-                            Map.of("id", "asc")),
-            "newest", List.of(Map.of("year", Map.of("order", "desc", "missing", "_last")), Map.of("id", "asc")),
-            "oldest", List.of(Map.of("year", Map.of("order", "asc", "missing", "_last")), Map.of("id", "asc")),
-            "highest", List.of(Map.of("value", "desc"), Map.of("id", "asc")),
-            "lowest", List.of(Map.of("value", "asc"), Map.of("id", "asc")));
+                            Map.of("reportYear", Map.of("order", "asc", "missing", "_last")))),
+            "newest", asStated(List.of(Map.of("year", Map.of("order", "desc", "missing", "_last")))),
+            "oldest", asStated(List.of(Map.of("year", Map.of("order", "asc", "missing", "_last")))),
+            "highest", asStated(List.of(Map.of("value", "desc"))),
+            "lowest", asStated(List.of(Map.of("value", "asc"))));
     private static final List<String> ORDER_WORDS = List.of("region", "newest", "oldest", "highest", "lowest");
 
     private final EngineGateway engine;
@@ -48,6 +47,15 @@ public class FigureSearch {
     FigureSearch(EngineGateway engine, Indicators indicators) {
         this.engine = engine;
         this.indicators = indicators;
+    }
+
+    /** What is alike otherwise comes as its report states it; the number the engine gave when it was written tells twins apart. */
+    private static List<Map<String, Object>> asStated(List<Map<String, Object>> first) {
+        List<Map<String, Object>> order = new ArrayList<>(first);
+        order.add(Map.of("reportId", "asc"));
+        order.add(Map.of("start", "asc"));
+        order.add(Map.of("_seq_no", "asc"));
+        return List.copyOf(order);
     }
 
     FigureList find(FigureParameters parameters) {
@@ -59,7 +67,7 @@ public class FigureSearch {
         body.put("track_total_hits", true);
         Found<FigureDocument> found = Cursor.page(
                 parameters.after(), () -> engine.search(engine.aliases().figures(), body, FigureDocument.class));
-        List<FigureItem> items = found.sources().stream().map(this::item).toList();
+        List<FigureItem> items = FigureHits.of(found).stream().map(this::item).toList();
         String next = size == 0 || items.size() < size
                 ? null
                 : new Cursor(search, found.found().get(size - 1).sort()).encoded();
@@ -73,7 +81,7 @@ public class FigureSearch {
                 engine.aliases().figures(),
                 body(clauses(parameters), order(parameters), 0, List.of()),
                 FigureDocument.class,
-                page -> page.sources().forEach(figure -> each.accept(item(figure))));
+                page -> FigureHits.of(page).forEach(figure -> each.accept(item(figure))));
     }
 
     private Map<String, Object> body(List<Map<String, Object>> clauses, String order, int size, List<Object> after) {
@@ -130,7 +138,10 @@ public class FigureSearch {
     }
 
     public FigureItem item(FigureDocument figure) {
-        String name = indicators.find(figure.code()).map(Indicator::name).orElse(figure.code());
-        return FigureItem.of(figure, name);
+        Optional<Indicator> indicator = indicators.find(figure.code());
+        return FigureItem.of(
+                figure,
+                indicator.map(Indicator::name).orElse(figure.code()),
+                indicator.map(Indicator::unit).orElse(""));
     }
 }

@@ -13,12 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.fazhi.backend.engine.Buckets;
 import org.fazhi.backend.engine.Columns;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
 import org.fazhi.backend.engine.Snapshot;
+import org.fazhi.backend.figure.FigureHits;
 import org.fazhi.backend.web.Knowledge;
 import org.fazhi.mappings.document.FigureDocument;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +34,16 @@ class StatedFigures {
     private static final int MOST = 10_000;
 
     private static final List<String> FIGURE_FIELDS = List.of(
-            "id",
             "reportId",
             "reportVersion",
             "code",
             "value",
-            "unit",
             "period",
             "year",
             "subject",
             "qualifier",
             "quote",
             "start",
-            "end",
             "change",
             "note",
             "regionCode",
@@ -81,8 +80,8 @@ class StatedFigures {
         Lookup figures = new Lookup(engine.aliases().figures(), figures(statedClauses));
         Lookup reports = new Lookup(engine.aliases().reports(), Columns.of(search(publishedClauses), OwnReport.FIELDS));
         List<Found<JsonNode>> found = engine.searchAll(List.of(figures, reports));
-        List<FigureDocument> stated = whole(found.get(0), figures, FigureDocument.class);
-        List<OwnReport> published = whole(found.get(1), reports, OwnReport.class);
+        List<FigureDocument> stated = whole(found.get(0), figures, FigureHits::among);
+        List<OwnReport> published = whole(found.get(1), reports, StatedFigures::ownReports);
         return Statements.of(stated, published, counts(own, indicator, Statements.undecided(stated)));
     }
 
@@ -120,17 +119,21 @@ class StatedFigures {
         return Map.of("size", MOST, "query", filter(clauses), "sort", List.of("_doc"));
     }
 
+    private static List<OwnReport> ownReports(Found<JsonNode> found) {
+        return found.sources().stream()
+                .map(source -> EngineGateway.as(source, OwnReport.class))
+                .toList();
+    }
+
     /** Everything that the lookup finds, though one answer of the engine holds no more than {@link #MOST}. */
-    private <T> List<T> whole(Found<JsonNode> first, Lookup lookup, Class<T> type) {
+    private <T> List<T> whole(Found<JsonNode> first, Lookup lookup, Function<Found<JsonNode>, List<T>> reading) {
         if (first.found().size() < MOST) {
-            return first.sources().stream()
-                    .map(source -> EngineGateway.as(source, type))
-                    .toList();
+            return reading.apply(first);
         }
         List<T> all = new ArrayList<>();
         Map<String, Object> body = new HashMap<>(lookup.body());
         body.put("sort", List.of("_shard_doc"));
-        Snapshot.read(engine, lookup.index(), body, type, page -> all.addAll(page.sources()));
+        Snapshot.read(engine, lookup.index(), body, JsonNode.class, page -> all.addAll(reading.apply(page)));
         return all;
     }
 }

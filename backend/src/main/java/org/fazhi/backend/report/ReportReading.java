@@ -13,6 +13,7 @@ import org.fazhi.backend.engine.Columns;
 import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.backend.engine.Lookup;
+import org.fazhi.backend.figure.FigureHits;
 import org.fazhi.backend.figure.FigureItem;
 import org.fazhi.backend.figure.FigureList;
 import org.fazhi.backend.figure.FigureSearch;
@@ -56,8 +57,7 @@ class ReportReading {
                 .findFirst()
                 .map(source -> EngineGateway.as(source, ReportDocument.class))
                 .orElseThrow(() -> ApiProblem.notFound(version == null && asOf == null ? REPORT : VERSION, id));
-        List<FigureDocument> stated = found.get(2).sources().stream()
-                .map(source -> EngineGateway.as(source, FigureDocument.class))
+        List<FigureDocument> stated = FigureHits.among(found.get(2)).stream()
                 .map(figure -> StatedThen.in(report, figure))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(FigureDocument::start).thenComparing(FigureDocument::id))
@@ -88,9 +88,8 @@ class ReportReading {
         if (found.get(0).sources().isEmpty()) {
             throw ApiProblem.notFound(REPORT, id);
         }
-        List<FigureItem> items = found.get(1).sources().stream()
-                .map(source -> figures.item(EngineGateway.as(source, FigureDocument.class)))
-                .toList();
+        List<FigureItem> items =
+                FigureHits.among(found.get(1)).stream().map(figures::item).toList();
         return new FigureList(items.size(), items, null);
     }
 
@@ -121,7 +120,7 @@ class ReportReading {
                 "query",
                 filter(clauses),
                 "sort",
-                List.of(Map.of("start", "asc"), Map.of("code", "asc"), Map.of("id", "asc")));
+                List.of(Map.of("start", "asc"), Map.of("code", "asc"), Map.of("_seq_no", "asc")));
     }
 
     private static ReportVersion version(JsonNode source) {

@@ -1,27 +1,27 @@
 package org.fazhi.mappings.document;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * One stated value of one indicator as it stands in the figures index. The report's text from {@code start} to {@code end} is the
- * quote.
+ * One stated value of one indicator as it stands in the figures index. The report's text from {@code start} on is the quote. Unit and theme
+ * are the indicator's; they and the id, which is that of the engine's document, are not kept a second time: there are forty figures
+ * to a report.
  *
- * @param id stable: the report's id, a hyphen, and a digest of first capture and statement
+ * @param id stable: the report's id, a hyphen, and a digest of first capture and statement. Null as long as it was only read from the stored
+ *     source, see {@link #withId}
  * @param reportId the report that states it
  * @param reportVersion the version of the report's content
  * @param code of the indicator
- * @param theme of the indicator
  * @param value in the indicator's unit
- * @param unit of the indicator
  * @param period {@code 2016}, or {@code 2015/2016} for lumped years
  * @param year the period when it is a single year; null for lumped years, which are no points of a yearly series
  * @param subject government, departments, subordinate or whole
  * @param qualifier exact, about, at_least or at_most
  * @param quote the words that state it
  * @param start offset in the report's text
- * @param end offset after the quote
  * @param change the change that the text states beside it; null when it states none
  * @param note what does not add up, for a reader
  * @param heading of the section it stands in
@@ -40,20 +40,19 @@ import java.util.List;
  * @param sample whether the report is of the fictional sample province
  */
 public record FigureDocument(
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY)
         String id,
+
         String reportId,
         int reportVersion,
         String code,
-        String theme,
         double value,
-        String unit,
         String period,
         Integer year,
         String subject,
         String qualifier,
         String quote,
         int start,
-        int end,
         ChangeEntry change,
         String note,
         String heading,
@@ -70,6 +69,43 @@ public record FigureDocument(
         Instant validTo,
         boolean current,
         boolean sample) {
+    /** Offset after the quote. */
+    public int end() {
+        return start + quote.length();
+    }
+
+    /** The figure with the id of the engine's document that holds it. */
+    public FigureDocument withId(String documentId) {
+        return new FigureDocument(
+                documentId,
+                reportId,
+                reportVersion,
+                code,
+                value,
+                period,
+                year,
+                subject,
+                qualifier,
+                quote,
+                start,
+                change,
+                note,
+                heading,
+                regionCode,
+                regionCodes,
+                regionPath,
+                level,
+                ownGovernment,
+                reportYear,
+                publishedOn,
+                reportTitle,
+                captureId,
+                validFrom,
+                validTo,
+                current,
+                sample);
+    }
+
     /** The same statement in another version of the report, where it stands so many characters later, with the change stated there. */
     public FigureDocument movedBy(int by, int version, ChangeEntry movedChange) {
         return new FigureDocument(
@@ -77,16 +113,13 @@ public record FigureDocument(
                 reportId,
                 version,
                 code,
-                theme,
                 value,
-                unit,
                 period,
                 year,
                 subject,
                 qualifier,
                 quote,
                 start + by,
-                end + by,
                 movedChange,
                 note,
                 heading,

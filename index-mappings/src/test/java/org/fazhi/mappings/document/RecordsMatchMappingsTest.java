@@ -2,6 +2,7 @@ package org.fazhi.mappings.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -60,6 +61,10 @@ class RecordsMatchMappingsTest {
     /** Objects that the mapping leaves closed ({@code enabled: false}) count as one field. */
     private static void collect(Class<?> type, JsonNode mapping, String path, Set<String> fields) {
         for (RecordComponent component : type.getRecordComponents()) {
+            JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+            if (property != null && property.access() == JsonProperty.Access.WRITE_ONLY) {
+                continue;
+            }
             Class<?> inner = inner(component.getGenericType());
             JsonNode mapped = mapping.path("properties").path(component.getName());
             if (inner.isRecord() && mapped.has("properties")) {

@@ -25,7 +25,7 @@ import org.fazhi.mappings.vocabulary.GenreWords;
  */
 final class MakeRuns {
     private static final int LONGEST = 6;
-    private static final int RUNS = 6_000;
+    private static final int RUNS = 9_000;
     /** So many candidates for each run wanted are cut with at first; those that save least are dropped in rounds. */
     private static final int CANDIDATES = 6;
 

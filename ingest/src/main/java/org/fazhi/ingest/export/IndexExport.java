@@ -20,8 +20,10 @@ import org.fazhi.mappings.engine.IndexJson;
 import org.fazhi.mappings.install.Contract;
 import org.fazhi.mappings.install.IndexInstaller;
 import org.fazhi.mappings.install.IndexSet;
+import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Region;
 import org.fazhi.mappings.vocabulary.Regions;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes what the index holds into a folder: reports with all their versions, figures with all their history, the ledger of captures,
@@ -35,6 +37,7 @@ public final class IndexExport {
 
     private final ElasticsearchClient client;
     private final String prefix;
+    private final Indicators indicators = Indicators.load();
 
     /** @param prefix of the index names */
     public IndexExport(ElasticsearchClient client, String prefix) {
@@ -83,16 +86,17 @@ public final class IndexExport {
         boolean[] sample = {false};
         List<ExportedFile> files = new ArrayList<>();
         try (IndexSnapshot reports = new IndexSnapshot(client, serving.reports(), "id", "version");
-                IndexSnapshot figures = new IndexSnapshot(client, serving.figures(), "id");
+                IndexSnapshot figures = new IndexSnapshot(client, serving.figures(), "reportId", "start");
                 IndexSnapshot captures = new IndexSnapshot(client, serving.captures(), "id")) {
             files.add(lines(
                     folder.resolve(REPORTS),
-                    file -> reports.each(report -> {
+                    file -> reports.each((id, report) -> {
                         sample[0] |= report.path("sample").asBoolean();
                         file.add(report);
                     })));
-            files.add(lines(folder.resolve(FIGURES), file -> figures.each(file::add)));
-            files.add(lines(folder.resolve(CAPTURES), file -> captures.each(file::add)));
+            files.add(lines(
+                    folder.resolve(FIGURES), file -> figures.each((id, figure) -> file.add(whole(id, figure)))));
+            files.add(lines(folder.resolve(CAPTURES), file -> captures.each((id, capture) -> file.add(capture))));
         }
         files.add(lines(folder.resolve(REGIONS), file -> {
             for (Region region : Regions.load().all()) {
@@ -107,6 +111,18 @@ public final class IndexExport {
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.SYNC);
         return manifest;
+    }
+
+    /** Whoever takes an export away has no vocabulary at hand: a figure tells its unit, its theme and where its quote ends. */
+    private ObjectNode whole(String id, ObjectNode figure) {
+        ObjectNode whole = IndexJson.mapper().createObjectNode().put("id", id).setAll(figure);
+        whole.put(
+                "end",
+                figure.path("start").asInt() + figure.path("quote").asString().length());
+        indicators
+                .find(figure.path("code").asString())
+                .ifPresent(indicator -> whole.put("unit", indicator.unit()).put("theme", indicator.theme()));
+        return whole;
     }
 
     /** Fills a file. */

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One index as it stood at one moment, read in the order of its documents' ids whatever is written meanwhile. */
+/** One index as it stood at one moment, read in one order whatever is written meanwhile. */
 final class IndexSnapshot implements AutoCloseable {
     private static final int PAGE = 500;
     private static final Time KEPT = Time.of(time -> time.time("5m"));
@@ -21,20 +21,20 @@ final class IndexSnapshot implements AutoCloseable {
     private final String pit;
     private final List<SortOptions> order;
 
-    /** @param unique fields that tell the documents apart */
-    IndexSnapshot(ElasticsearchClient client, String index, String... unique) throws IOException {
+    /** @param by fields to go by; documents alike in them follow each other as they stand in the index */
+    IndexSnapshot(ElasticsearchClient client, String index, String... by) throws IOException {
         this.client = client;
         this.pit = client.openPointInTime(request -> request.index(index).keepAlive(KEPT))
                 .id();
         this.order = new ArrayList<>();
-        for (String field : unique) {
-            order.add(SortOptions.of(sort -> sort.field(by -> by.field(field).order(SortOrder.Asc))));
+        for (String field : by) {
+            order.add(SortOptions.of(sort -> sort.field(one -> one.field(field).order(SortOrder.Asc))));
         }
     }
 
-    /** Takes one document after the other. */
+    /** Takes one document after the other, and the engine's id of each. */
     interface Taker {
-        void take(ObjectNode document) throws IOException;
+        void take(String id, ObjectNode document) throws IOException;
     }
 
     void each(Taker taker) throws IOException {
@@ -55,7 +55,7 @@ final class IndexSnapshot implements AutoCloseable {
             }
             List<Hit<ObjectNode>> hits = page.hits().hits();
             for (Hit<ObjectNode> hit : hits) {
-                taker.take(hit.source());
+                taker.take(hit.id(), hit.source());
             }
             after = hits.isEmpty() ? List.of() : hits.get(hits.size() - 1).sort();
         } while (!after.isEmpty());

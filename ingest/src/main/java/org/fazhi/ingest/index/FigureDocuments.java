@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fazhi.ingest.Digest;
 import org.fazhi.ingest.figures.Figure;
 import org.fazhi.ingest.figures.StatedChange;
@@ -15,23 +17,19 @@ import org.fazhi.ingest.normalise.Section;
 import org.fazhi.mappings.document.ChangeEntry;
 import org.fazhi.mappings.document.FigureDocument;
 import org.fazhi.mappings.document.ReportDocument;
-import org.fazhi.mappings.vocabulary.Indicator;
-import org.fazhi.mappings.vocabulary.Indicators;
 
 /**
  * Makes index documents of the figures of a report through all its versions. A statement that a later version repeats stays open from
  * its first capture; one that is gone is closed when the page was first seen without it.
  */
 final class FigureDocuments {
-    private final Indicators indicators;
-
-    FigureDocuments(Indicators indicators) {
-        this.indicators = indicators;
-    }
+    /** Characters of a figure's own part of its id: 30 bits. */
+    private static final int OWN_PART = 5;
 
     /** @param documents the report's versions, in the order of the reading's versions */
     List<FigureDocument> of(List<ReportDocument> documents, ArticleReading reading) {
         List<FigureDocument> closed = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         Map<String, Instant> openSince = new HashMap<>();
         for (int i = 0; i < reading.versions().size(); i++) {
             ReportDocument document = documents.get(i);
@@ -46,7 +44,8 @@ final class FigureDocuments {
                 String key = keys.get(f);
                 since.put(key, openSince.getOrDefault(key, document.validFrom()));
                 if (!next.contains(key)) {
-                    closed.add(figure(figures.get(f), key, document, version, since.get(key)));
+                    String id = id(document.id(), since.get(key), key, ids);
+                    closed.add(figure(id, figures.get(f), document, version, since.get(key)));
                 }
             }
             openSince = since;
@@ -72,23 +71,20 @@ final class FigureDocuments {
         return keys;
     }
 
-    private FigureDocument figure(Figure figure, String key, ReportDocument document, Version version, Instant since) {
+    private FigureDocument figure(String id, Figure figure, ReportDocument document, Version version, Instant since) {
         Report report = version.read().report();
         return new FigureDocument(
-                id(document.id(), since, key),
+                id,
                 document.id(),
                 document.version(),
                 figure.code(),
-                indicators.find(figure.code()).map(Indicator::theme).orElse(null),
                 figure.value().doubleValue(),
-                figure.unit(),
                 figure.period(),
                 ReportDocuments.year(figure.period()).orElse(null),
                 figure.subject().code(),
                 figure.qualifier().code(),
                 figure.quote(),
                 figure.start(),
-                figure.end(),
                 change(figure.changeStated()),
                 figure.note(),
                 headingAt(report, figure.start()),
@@ -120,12 +116,18 @@ final class FigureDocuments {
     }
 
     /**
-     * Beside the report's own id, 42 bits tell its figures apart. Ids that begin alike and are Base64 for URLs take a third of the room
-     * in the index.
+     * Ids that begin alike and are short and Base64 for URLs take a third of the room in the index. Where two figures of a report would
+     * have the same one, which happens in one of a million reports, the later one's is longer.
      */
-    private static String id(String report, Instant since, String key) {
+    private static String id(String report, Instant since, String key, Set<String> taken) {
         byte[] digest = HexFormat.of().parseHex(Digest.id(report, since.toString(), key));
-        return report + "-" + Base64.getUrlEncoder().encodeToString(digest).substring(0, 7);
+        String own = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        int length = OWN_PART;
+        while (length < own.length() && taken.contains(own.substring(0, length))) {
+            length++;
+        }
+        taken.add(own.substring(0, length));
+        return report + "-" + own.substring(0, length);
     }
 
     private static ChangeEntry change(StatedChange change) {

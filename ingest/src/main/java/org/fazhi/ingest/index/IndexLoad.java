@@ -12,7 +12,6 @@ import org.fazhi.ingest.archive.Archive;
 import org.fazhi.mappings.document.CaptureDocument;
 import org.fazhi.mappings.install.IndexInstaller;
 import org.fazhi.mappings.install.IndexSet;
-import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Regions;
 
 /**
@@ -132,8 +131,7 @@ public final class IndexLoad {
     }
 
     private ReportWriter writer(IndexSet indices, BulkWriter bulk) {
-        return new ReportWriter(
-                client, indices, bulk, new ReportDocuments(Regions.load()), new FigureDocuments(Indicators.load()));
+        return new ReportWriter(client, indices, bulk, new ReportDocuments(Regions.load()), new FigureDocuments());
     }
 
     /** The ledger comes last: what it names is in the index. */

@@ -18,7 +18,6 @@ import org.fazhi.mappings.document.FigureDocument;
 import org.fazhi.mappings.document.ReportDocument;
 import org.fazhi.mappings.engine.IndexJson;
 import org.fazhi.mappings.install.IndexSet;
-import org.fazhi.mappings.vocabulary.Indicators;
 import org.fazhi.mappings.vocabulary.Regions;
 
 /** Writes the documents that a load would send into a file in the form of {@code _bulk}, to be sent without the loader. */
@@ -29,7 +28,7 @@ public final class DocumentDump {
     private static final IndexSet NAMES = IndexSet.aliases(PREFIX);
 
     private final ReportDocuments reports = new ReportDocuments(Regions.load());
-    private final FigureDocuments figures = new FigureDocuments(Indicators.load());
+    private final FigureDocuments figures = new FigureDocuments();
     private final BufferedWriter out;
     private long written;
     private long textBytes;
