@@ -1,6 +1,5 @@
 package org.fazhi.backend.engine;
 
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -27,13 +26,20 @@ public record Found<T>(
      * One document.
      *
      * @param id of the engine's document
-     * @param source as far as asked for, be it out of the stored form or out of {@link Columns}
+     * @param stored out of the stored form, as far as asked for; null when it was not
+     * @param columns out of the engine's columns, as far as asked for; null when it was not
      * @param sort values to go on from
      */
     public record Hit<T>(
             @JsonProperty("_id") String id,
-            @JsonProperty("_source") @JsonAlias("fields") T source,
-            List<Object> sort) {}
+            @JsonProperty("_source") T stored,
+            @JsonProperty("fields") T columns,
+            List<Object> sort) {
+        /** What was asked for, be it out of the stored form or out of {@link Columns}. */
+        public T source() {
+            return stored == null ? columns : stored;
+        }
+    }
 
     public long total() {
         return hits.total() == null ? 0 : hits.total().value();

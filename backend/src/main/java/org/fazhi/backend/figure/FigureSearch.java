@@ -7,7 +7,6 @@ import static org.fazhi.backend.engine.Clauses.term;
 import static org.fazhi.backend.engine.Clauses.terms;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +84,7 @@ public class FigureSearch {
     }
 
     private Map<String, Object> body(List<Map<String, Object>> clauses, String order, int size, List<Object> after) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("query", filter(clauses));
+        Map<String, Object> body = FigureHits.wanted(Map.of("query", filter(clauses)));
         body.put("sort", ORDERS.get(order));
         body.put("size", size);
         if (!after.isEmpty()) {

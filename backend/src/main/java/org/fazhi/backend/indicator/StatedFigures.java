@@ -33,23 +33,9 @@ class StatedFigures {
     /** What one answer of the engine can hold. */
     private static final int MOST = 10_000;
 
-    private static final List<String> FIGURE_FIELDS = List.of(
-            "reportId",
-            "reportVersion",
-            "code",
-            "value",
-            "period",
-            "year",
-            "subject",
-            "qualifier",
-            "quote",
-            "start",
-            "change",
-            "note",
-            "regionCode",
-            "level",
-            "reportYear",
-            "validFrom");
+    /** What of a figure's stored form is looked at; what stands in columns comes anyway. */
+    private static final List<String> FIGURE_FIELDS =
+            List.of("reportVersion", "period", "qualifier", "quote", "change", "note", "level");
 
     private final EngineGateway engine;
 
@@ -110,7 +96,7 @@ class StatedFigures {
     }
 
     private static Map<String, Object> figures(List<Map<String, Object>> clauses) {
-        Map<String, Object> body = new HashMap<>(search(clauses));
+        Map<String, Object> body = FigureHits.wanted(search(clauses));
         body.put("_source", FIGURE_FIELDS);
         return body;
     }

@@ -114,13 +114,13 @@ class ReportReading {
         if (currentOnly) {
             clauses.add(term("current", true));
         }
-        return Map.of(
+        return FigureHits.wanted(Map.of(
                 "size",
                 MOST_FIGURES,
                 "query",
                 filter(clauses),
                 "sort",
-                List.of(Map.of("start", "asc"), Map.of("code", "asc"), Map.of("_seq_no", "asc")));
+                List.of(Map.of("start", "asc"), Map.of("code", "asc"), Map.of("_seq_no", "asc"))));
     }
 
     private static ReportVersion version(JsonNode source) {

@@ -11,7 +11,7 @@ import java.util.List;
  * to a report.
  *
  * @param id stable: the report's id, a hyphen, and a digest of first capture and statement. Null as long as it was only read from the stored
- *     source, see {@link #withId}
+ *     source, see {@link #with}
  * @param reportId the report that states it
  * @param reportVersion the version of the report's content
  * @param code of the indicator
@@ -69,41 +69,65 @@ public record FigureDocument(
         Instant validTo,
         boolean current,
         boolean sample) {
+    /**
+     * What the engine keeps in columns (doc values) anyway, to sort and to count by. The stored source does not repeat it: who reads
+     * figures asks for both.
+     */
+    public static final List<String> COLUMNS = List.of(
+            "reportId",
+            "code",
+            "value",
+            "year",
+            "subject",
+            "start",
+            "regionCode",
+            "ownGovernment",
+            "reportYear",
+            "validFrom",
+            "validTo",
+            "current",
+            "sample");
+
     /** Offset after the quote. */
     public int end() {
         return start + quote.length();
     }
 
-    /** The figure with the id of the engine's document that holds it. */
-    public FigureDocument withId(String documentId) {
+    /**
+     * Puts a figure together that was read in two pieces.
+     *
+     * @param documentId of the engine's document
+     * @param columns a figure of which only the {@link #COLUMNS} are known; this one has the others
+     */
+    public FigureDocument with(String documentId, FigureDocument columns) {
         return new FigureDocument(
                 documentId,
-                reportId,
+                columns.reportId,
                 reportVersion,
-                code,
-                value,
+                columns.code,
+                columns.value,
                 period,
-                year,
-                subject,
+                columns.year,
+                columns.subject,
                 qualifier,
                 quote,
-                start,
+                columns.start,
                 change,
                 note,
                 heading,
-                regionCode,
+                columns.regionCode,
                 regionCodes,
                 regionPath,
                 level,
-                ownGovernment,
-                reportYear,
+                columns.ownGovernment,
+                columns.reportYear,
                 publishedOn,
                 reportTitle,
                 captureId,
-                validFrom,
-                validTo,
-                current,
-                sample);
+                columns.validFrom,
+                columns.validTo,
+                columns.current,
+                columns.sample);
     }
 
     /** The same statement in another version of the report, where it stands so many characters later, with the change stated there. */

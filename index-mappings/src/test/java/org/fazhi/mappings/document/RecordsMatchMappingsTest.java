@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.fazhi.mappings.engine.IndexJson;
@@ -25,6 +26,26 @@ class RecordsMatchMappingsTest {
     @Test
     void figures() {
         assertEquals(mapped(contract.figures()), written(FigureDocument.class, mapping(contract.figures())));
+    }
+
+    /** What the stored form of figures leaves out must stand in columns, or it is lost. */
+    @Test
+    void whatFiguresDoNotStoreStandsInColumns() {
+        JsonNode mapping = mapping(contract.figures());
+        List<String> excluded = mapping.path("_source")
+                .path("excludes")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        assertEquals(FigureDocument.COLUMNS, excluded);
+        assertEquals(
+                List.of(),
+                excluded.stream()
+                        .filter(field -> !mapping.path("properties")
+                                .path(field)
+                                .path("doc_values")
+                                .asBoolean(true))
+                        .toList());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.fazhi.ingest.export.Manifest.ExportedFile;
+import org.fazhi.mappings.document.FigureDocument;
 import org.fazhi.mappings.engine.IndexJson;
 import org.fazhi.mappings.install.Contract;
 import org.fazhi.mappings.install.IndexInstaller;
@@ -85,9 +86,10 @@ public final class IndexExport {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         boolean[] sample = {false};
         List<ExportedFile> files = new ArrayList<>();
-        try (IndexSnapshot reports = new IndexSnapshot(client, serving.reports(), "id", "version");
-                IndexSnapshot figures = new IndexSnapshot(client, serving.figures(), "reportId", "start");
-                IndexSnapshot captures = new IndexSnapshot(client, serving.captures(), "id")) {
+        try (IndexSnapshot reports = new IndexSnapshot(client, serving.reports(), List.of(), List.of("id", "version"));
+                IndexSnapshot figures = new IndexSnapshot(
+                        client, serving.figures(), FigureDocument.COLUMNS, List.of("reportId", "start"));
+                IndexSnapshot captures = new IndexSnapshot(client, serving.captures(), List.of(), List.of("_seq_no"))) {
             files.add(lines(
                     folder.resolve(REPORTS),
                     file -> reports.each((id, report) -> {
