@@ -115,12 +115,20 @@ public final class IndexExport {
         return manifest;
     }
 
-    /** Whoever takes an export away has no vocabulary at hand: a figure tells its unit, its theme and where its quote ends. */
+    /**
+     * Whoever takes an export away has no vocabulary at hand: a figure tells its unit, its theme and where its quote ends. Times are written as
+     * in the other files, whose engine form has no fractions of a second where there are none.
+     */
     private ObjectNode whole(String id, ObjectNode figure) {
         ObjectNode whole = IndexJson.mapper().createObjectNode().put("id", id).setAll(figure);
         whole.put(
                 "end",
                 figure.path("start").asInt() + figure.path("quote").asString().length());
+        for (String time : List.of("validFrom", "validTo")) {
+            if (figure.has(time)) {
+                whole.put(time, Instant.parse(figure.path(time).asString()).toString());
+            }
+        }
         indicators
                 .find(figure.path("code").asString())
                 .ifPresent(indicator -> whole.put("unit", indicator.unit()).put("theme", indicator.theme()));

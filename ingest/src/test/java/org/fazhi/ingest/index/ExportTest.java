@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.fazhi.ingest.Pipeline;
 import org.fazhi.ingest.archive.Archive;
@@ -93,8 +92,10 @@ class ExportTest {
         for (int i = 0; i < 3; i++) {
             assertEquals(documents(prefix, i), documents(other, i));
         }
+        String title = ExactTokens.of("示例省澜川市锦川区人民政府2023年法治政府建设年度报告");
         for (String query : List.of(
-                "{'match':{'search.exact':{'operator':'and','query':'" + ExactTokens.of("收到行政复议申请") + "'}}}",
+                "{'match_phrase':{'search.exact':'" + title + "'}}",
+                "{'match_phrase':{'search.titleExact':'" + title + "'}}",
                 "{'match':{'search.title':'锦川区'}}",
                 "{'nested':{'path':'passages','query':{'match':{'passages.words':'行政复议'}}}}",
                 "{'term':{'values.review.received':33}}",
@@ -147,12 +148,7 @@ class ExportTest {
     private Map<String, JsonNode> documents(String of, int index) throws IOException {
         IndexSet serving = new IndexInstaller(engine.client(), of).current().orElseThrow();
         String name = serving.names().get(index);
-        Map<String, JsonNode> documents = new TreeMap<>();
-        engine.client()
-                .search(request -> request.index(name).size(1_000), JsonNode.class)
-                .hits()
-                .hits()
-                .forEach(hit -> documents.put(hit.id(), hit.source()));
+        Map<String, JsonNode> documents = EngineDocuments.of(engine.client(), name);
         assertFalse(documents.isEmpty());
         return documents;
     }

@@ -17,7 +17,6 @@ import org.fazhi.mappings.engine.EngineAddress;
 import org.fazhi.mappings.install.IndexSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 class IndexLoadTest extends LoadTest {
     private static final String ONE = "http://one.example.org/2024/report.html";
@@ -54,7 +53,8 @@ class IndexLoadTest extends LoadTest {
         Map<Double, JsonNode> received = documents(IndexSet.aliases(prefix).figures()).stream()
                 .filter(figure -> figure.get("code").asString().equals("review.received"))
                 .collect(Collectors.toMap(figure -> figure.get("value").asDouble(), figure -> figure));
-        assertEquals("2024-03-02T08:00:00Z", received.get(31.0).get("validTo").asString());
+        assertEquals(
+                "2024-03-02T08:00:00.000Z", received.get(31.0).get("validTo").asString());
         assertFalse(received.get(31.0).get("current").asBoolean());
         assertFalse(received.get(35.0).has("validTo"));
     }
@@ -126,14 +126,7 @@ class IndexLoadTest extends LoadTest {
     }
 
     private List<JsonNode> documents(String index) throws IOException {
-        return engine
-                .client()
-                .search(request -> request.index(index).size(1_000), ObjectNode.class)
-                .hits()
-                .hits()
-                .stream()
-                .map(hit -> (JsonNode) hit.source())
-                .toList();
+        return List.copyOf(EngineDocuments.of(engine.client(), index).values());
     }
 
     private JsonNode onlyReport() throws IOException {
