@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fazhi.mappings.document.CaptureEntry;
 import org.fazhi.mappings.document.ChangeEntry;
 import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.document.OutlineEntry;
 import org.fazhi.mappings.document.Passage;
 import org.fazhi.mappings.document.PassageDocument;
 import org.fazhi.mappings.document.ReportDocument;
@@ -135,7 +136,7 @@ public final class ReportDraft {
                 all == null ? 0 : all.length(),
                 id,
                 true,
-                sections,
+                OutlineEntry.of(sections, text.toString()),
                 Passage.cut(sections, text.length()).stream()
                         .map(passage -> PassageDocument.of(passage, text.toString()))
                         .toList(),

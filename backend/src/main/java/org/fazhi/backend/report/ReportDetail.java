@@ -109,7 +109,7 @@ public record ReportDetail(
                         .max(Comparator.naturalOrder())
                         .orElse(report.validFrom()),
                 report.text(),
-                orEmpty(report.sections()).stream().map(ReportSection::of).toList(),
+                report.sections().stream().map(ReportSection::of).toList(),
                 figures,
                 captures.stream().map(ReportCapture::of).toList(),
                 versions,

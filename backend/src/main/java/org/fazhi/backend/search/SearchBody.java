@@ -80,7 +80,7 @@ final class SearchBody {
     private List<String> source() {
         List<String> fields = new ArrayList<>(SHOWN);
         if (query != null) {
-            fields.addAll(List.of("text", "sections"));
+            fields.addAll(List.of("text", "outline"));
         }
         return fields;
     }

@@ -54,7 +54,7 @@ public final class Snippets {
     }
 
     private static List<Passage> passages(ReportDocument report, String text) {
-        return Passage.cut(report.sections() == null ? List.of() : report.sections(), text.length());
+        return Passage.cut(report.sections(), text.length());
     }
 
     static List<Match> matches(String folded, List<MarkTerm> terms) {

@@ -34,7 +34,7 @@ import java.util.Map;
  * @param characters length of the text
  * @param fingerprint digest of the text without blanks and width; the same for copies at other addresses; null when unreadable
  * @param sample whether it belongs to the fictional sample province
- * @param sections the outline
+ * @param outline the sections in their stored form, see {@link #sections}
  * @param passages the text cut at the headings, searchable; not kept in the stored source
  * @param values the values that it states for its own year, by code of the indicator, for conditions on them: a condition asks what a report says
  *     of its year, not what it repeats of the year before. Not kept in the stored source; the figures index holds all figures in full
@@ -69,12 +69,17 @@ public record ReportDocument(
         int characters,
         String fingerprint,
         boolean sample,
-        List<SectionEntry> sections,
+        List<OutlineEntry> outline,
         List<PassageDocument> passages,
         Map<String, List<Double>> values,
         int figureCount,
         List<CaptureEntry> captures,
         SearchText search) {
+
+    /** The outline; empty when there is none. Each call puts it together anew. */
+    public List<SectionEntry> sections() {
+        return outline == null || text == null ? List.of() : OutlineEntry.sections(outline, text);
+    }
 
     /** The id of the engine's document: the report's own for the current version, with the version's number for earlier ones. */
     public String documentId() {

@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fazhi.ingest.export.Manifest.ExportedFile;
 import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.document.ReportDocument;
+import org.fazhi.mappings.document.SectionEntry;
 import org.fazhi.mappings.engine.IndexJson;
 import org.fazhi.mappings.install.Contract;
 import org.fazhi.mappings.install.IndexInstaller;
@@ -94,7 +96,7 @@ public final class IndexExport {
                     folder.resolve(REPORTS),
                     file -> reports.each((id, report) -> {
                         sample[0] |= report.path("sample").asBoolean();
-                        file.add(report);
+                        file.add(outlined(report));
                     })));
             files.add(lines(
                     folder.resolve(FIGURES), file -> figures.each((id, figure) -> file.add(whole(id, figure)))));
@@ -113,6 +115,14 @@ public final class IndexExport {
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.SYNC);
         return manifest;
+    }
+
+    /** The outline in words instead of its stored form. */
+    private static ObjectNode outlined(ObjectNode report) {
+        List<SectionEntry> sections =
+                IndexJson.mapper().convertValue(report, ReportDocument.class).sections();
+        report.remove("outline");
+        return report.set("sections", IndexJson.mapper().valueToTree(sections));
     }
 
     /**

@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fazhi.ingest.export.ExportFault;
 import org.fazhi.ingest.export.ExportFolder;
 import org.fazhi.mappings.document.CaptureDocument;
 import org.fazhi.mappings.document.FigureDocument;
+import org.fazhi.mappings.document.OutlineEntry;
 import org.fazhi.mappings.document.ReportDocument;
+import org.fazhi.mappings.document.SectionEntry;
+import org.fazhi.mappings.engine.IndexJson;
 import org.fazhi.mappings.install.IndexInstaller;
 import org.fazhi.mappings.install.IndexSet;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * From an export to the index, without the archive. The documents are those that were exported; what the stored documents leave out,
@@ -54,7 +59,8 @@ public final class ExportLoad {
                 values.add(figure);
                 bulk.put(set.figures(), figure.id(), figure, figure.id());
             });
-            long reports = export.reports(ReportDocument.class, stored -> {
+            long reports = export.reports(ObjectNode.class, exported -> {
+                ReportDocument stored = stored(exported);
                 ReportDocument report = ReportDocuments.completed(stored, values.of(stored));
                 bulk.put(set.reports(), report.documentId(), report, report.id());
             });
@@ -65,6 +71,19 @@ public final class ExportLoad {
             requireAll(bulk, set, List.of(reports, figures, captures));
             return new Loaded(reports, figures, captures);
         }
+    }
+
+    /** The report with its outline in the stored form. */
+    private static ReportDocument stored(ObjectNode exported) {
+        List<SectionEntry> sections = Stream.of(
+                        IndexJson.mapper().treeToValue(exported.path("sections"), SectionEntry[].class))
+                .toList();
+        exported.set(
+                "outline",
+                IndexJson.mapper()
+                        .valueToTree(
+                                OutlineEntry.of(sections, exported.path("text").asString(""))));
+        return IndexJson.mapper().treeToValue(exported, ReportDocument.class);
     }
 
     private void requireAll(BulkWriter bulk, IndexSet set, List<Long> expected) throws IOException {

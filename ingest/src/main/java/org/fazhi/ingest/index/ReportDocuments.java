@@ -16,6 +16,7 @@ import org.fazhi.ingest.normalise.Level;
 import org.fazhi.ingest.normalise.Report;
 import org.fazhi.ingest.normalise.Section;
 import org.fazhi.mappings.document.CaptureEntry;
+import org.fazhi.mappings.document.OutlineEntry;
 import org.fazhi.mappings.document.Passage;
 import org.fazhi.mappings.document.PassageDocument;
 import org.fazhi.mappings.document.ReportDocument;
@@ -90,7 +91,7 @@ final class ReportDocuments {
                 report.text().length(),
                 version.fingerprint(),
                 sample(report),
-                sections,
+                OutlineEntry.of(sections, report.text()),
                 passages(sections, report.text()),
                 values(read),
                 read.figures().size(),
@@ -101,7 +102,6 @@ final class ReportDocuments {
     /** A stored document with what its stored form leaves out. */
     static ReportDocument completed(ReportDocument stored, Map<String, List<Double>> values) {
         String text = stored.text() == null ? "" : stored.text();
-        List<SectionEntry> sections = stored.sections() == null ? List.of() : stored.sections();
         return new ReportDocument(
                 stored.id(),
                 stored.version(),
@@ -129,8 +129,8 @@ final class ReportDocuments {
                 stored.characters(),
                 stored.fingerprint(),
                 stored.sample(),
-                stored.sections(),
-                passages(sections, text),
+                stored.outline(),
+                passages(stored.sections(), text),
                 values,
                 stored.figureCount(),
                 stored.captures(),
