@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds the ways in which a piece of text may be cut wherever it stands. What stands before it decides at which of its first characters a
@@ -13,6 +14,12 @@ import java.util.Set;
  * whatever the list of runs, and what is not found does not stand there, because no way is left out.
  */
 final class ExactPhrase {
+    /**
+     * Behind so many characters a piece is told by its middle, where there is one way only: the engine bears some ten thousand tokens in
+     * one question, and no two texts that share so much of a sentence differ at the characters left out.
+     */
+    static final int LONG = 200;
+
     private final CommonRuns runs;
     private final char[] units;
     private final String piece;
@@ -25,6 +32,12 @@ final class ExactPhrase {
     }
 
     List<List<List<String>>> ways() {
+        if (units.length > LONG) {
+            List<List<String>> middle = middle();
+            if (!middle.isEmpty()) {
+                return List.of(middle);
+            }
+        }
         List<String> single = inOneToken();
         if (!single.isEmpty()) {
             ways.add(List.of(single));
@@ -37,6 +50,33 @@ final class ExactPhrase {
             }
         }
         return List.copyOf(ways);
+    }
+
+    /** The tokens that stand there whatever stands before and behind the piece; empty when there are none. */
+    private List<List<String>> middle() {
+        TreeSet<Integer> common = bounds(0);
+        for (int start = 1; start < runs.longest(); start++) {
+            if (!endingAt(start).isEmpty()) {
+                common.retainAll(bounds(start));
+            }
+        }
+        List<List<String>> tokens = new ArrayList<>();
+        for (int at : common) {
+            int end = at + runs.tokenAt(units, at);
+            if (end + runs.longest() <= units.length) {
+                tokens.add(List.of(piece.substring(at, end)));
+            }
+        }
+        return tokens;
+    }
+
+    /** Where tokens start when one starts there. */
+    private TreeSet<Integer> bounds(int start) {
+        TreeSet<Integer> bounds = new TreeSet<>();
+        for (int at = start; at < units.length; at += runs.tokenAt(units, at)) {
+            bounds.add(at);
+        }
+        return bounds;
     }
 
     /** The tokens that hold the whole piece. */
@@ -53,7 +93,7 @@ final class ExactPhrase {
 
     /** The runs that end at a place inside the piece and begin before it, but for those that would be longer with what follows. */
     private List<String> endingAt(int start) {
-        String rest = piece.substring(start);
+        String rest = piece.substring(start, Math.min(piece.length(), start + runs.longest()));
         return runs.endingWith(piece.substring(0, start)).stream()
                 .filter(run -> runs.tokenAt((run + rest).toCharArray(), 0) == run.length())
                 .toList();

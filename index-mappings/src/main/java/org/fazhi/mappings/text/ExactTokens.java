@@ -40,7 +40,8 @@ public final class ExactTokens {
 
     /**
      * The ways in which a piece of text may be cut where it stands in a longer one: each way a list of positions, each position a list
-     * of the tokens of which one stands there. A text holds the piece exactly where the positions of one of the ways follow each other.
+     * of the tokens of which one stands there. A text holds the piece exactly where the positions of one of the ways follow each other; of pieces
+     * of more than 200 characters the few at either end are not looked at.
      */
     public static List<List<List<String>>> phrase(String piece) {
         return new ExactPhrase(RUNS, visible(piece)).ways();

@@ -1,6 +1,8 @@
 package org.fazhi.mappings.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,22 @@ class ExactPhraseTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aLongPhraseIsFoundByItsMiddleInOneWay() {
+        for (int i = 0; i < 100; i++) {
+            CommonRuns runs = new CommonRuns(new ArrayList<>(words(1 + random.nextInt(25), 2, 6)));
+            String text = words(1, 300, 400).first();
+            String phrase = text.substring(random.nextInt(20), 240 + random.nextInt(60));
+            List<List<List<String>>> ways = new ExactPhrase(runs, phrase.toCharArray()).ways();
+            assertTrue(holds(tokens(runs, text), ways), () -> phrase + " in " + text);
+            String other = text.substring(0, 150) + "z" + text.substring(150);
+            if (ways.size() == 1) {
+                assertFalse(holds(tokens(runs, other), ways), () -> phrase + " in " + other);
+            }
+        }
+        assertEquals(1, ExactTokens.phrase("复".repeat(10_000)).size());
     }
 
     /** What a query costs: for phrases of the genre few ways, each with a choice of tokens at its ends only. */
