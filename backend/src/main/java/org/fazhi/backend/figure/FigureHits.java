@@ -7,6 +7,7 @@ import org.fazhi.backend.engine.EngineGateway;
 import org.fazhi.backend.engine.Found;
 import org.fazhi.mappings.document.FigureDocument;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Figures as the engine hands them over: one part of each in its stored form, the other in columns, the id beside both. */
 public final class FigureHits {
@@ -28,11 +29,11 @@ public final class FigureHits {
     /** The same of one of several searches that went together. */
     public static List<FigureDocument> among(Found<JsonNode> found) {
         return found.found().stream()
-                .map(hit -> figure(hit.stored()).with(hit.id(), figure(hit.columns())))
+                .map(hit -> {
+                    ObjectNode both = ((ObjectNode) hit.stored()).setAll((ObjectNode) hit.columns());
+                    FigureDocument figure = EngineGateway.as(both, FigureDocument.class);
+                    return figure.with(hit.id(), figure);
+                })
                 .toList();
-    }
-
-    private static FigureDocument figure(JsonNode part) {
-        return EngineGateway.as(part, FigureDocument.class);
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 
 /**
  * Finds the ways in which a piece of text may be cut wherever it stands. What stands before it decides at which of its first characters a
- * token starts: at the first one, or behind one to five that end a run begun before. From there on the cut is known, since a text
+ * token starts: at the first one, or behind one to six that end a run begun before. From there on the cut is known, since a text
  * is cut from left to right at the longest run; only near its end a run may reach beyond the piece. So there are few ways, and each of
  * them has a choice of tokens at its first and last position only. All ways are literally the piece: what is found is right
  * whatever the list of runs, and what is not found does not stand there, because no way is left out.
@@ -21,12 +21,14 @@ final class ExactPhrase {
     static final int LONG = 200;
 
     private final CommonRuns runs;
+    private final RunParts parts;
     private final char[] units;
     private final String piece;
     private final List<List<List<String>>> ways = new ArrayList<>();
 
-    ExactPhrase(CommonRuns runs, char[] units) {
+    ExactPhrase(CommonRuns runs, RunParts parts, char[] units) {
         this.runs = runs;
+        this.parts = parts;
         this.units = units;
         this.piece = new String(units);
     }
@@ -85,16 +87,16 @@ final class ExactPhrase {
         if (units.length > 0 && runs.tokenAt(units, 0) == units.length) {
             tokens.add(piece);
         }
-        tokens.addAll(runs.beginningWith(piece));
-        tokens.addAll(runs.endingWith(piece));
-        tokens.addAll(runs.around(piece));
+        tokens.addAll(parts.beginningWith(piece));
+        tokens.addAll(parts.endingWith(piece));
+        tokens.addAll(parts.around(piece));
         return List.copyOf(tokens);
     }
 
     /** The runs that end at a place inside the piece and begin before it, but for those that would be longer with what follows. */
     private List<String> endingAt(int start) {
         String rest = piece.substring(start, Math.min(piece.length(), start + runs.longest()));
-        return runs.endingWith(piece.substring(0, start)).stream()
+        return parts.endingWith(piece.substring(0, start)).stream()
                 .filter(run -> runs.tokenAt((run + rest).toCharArray(), 0) == run.length())
                 .toList();
     }
@@ -107,7 +109,7 @@ final class ExactPhrase {
         }
         for (int at = start; at < units.length; ) {
             List<String> beyond =
-                    units.length - at < runs.longest() ? runs.beginningWith(piece.substring(at)) : List.of();
+                    units.length - at < runs.longest() ? parts.beginningWith(piece.substring(at)) : List.of();
             if (!beyond.isEmpty()) {
                 addWay(positions, beyond);
             }

@@ -9,12 +9,17 @@ import java.util.List;
  * promise that: they take positions of their own. Blanks and line ends are characters too, so that a phrase does not match across them.
  */
 public final class ExactTokens {
-    static final CommonRuns RUNS = CommonRuns.load();
+    private static final CommonRuns RUNS = CommonRuns.load();
 
     private static final char BLANK = '\u2423';
     private static final char LINE_END = '\u2424';
     /** A control character, which no query may hold. */
     private static final String BOUNDARY = "\u0003";
+
+    /** Made when the first phrase is asked for: who only writes texts never needs it. */
+    private static final class Phrases {
+        static final RunParts PARTS = new RunParts(CommonRuns.lines().toList());
+    }
 
     private ExactTokens() {}
 
@@ -44,7 +49,7 @@ public final class ExactTokens {
      * of more than 200 characters the few at either end are not looked at.
      */
     public static List<List<List<String>>> phrase(String piece) {
-        return new ExactPhrase(RUNS, visible(piece)).ways();
+        return new ExactPhrase(RUNS, Phrases.PARTS, visible(piece)).ways();
     }
 
     static char[] visible(String text) {

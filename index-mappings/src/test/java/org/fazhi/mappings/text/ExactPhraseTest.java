@@ -17,7 +17,9 @@ class ExactPhraseTest {
     @Test
     void aWayStandsExactlyWhereThePhraseDoes() {
         for (int i = 0; i < 400; i++) {
-            CommonRuns runs = new CommonRuns(new ArrayList<>(words(1 + random.nextInt(25), 2, 6)));
+            List<String> list = new ArrayList<>(words(1 + random.nextInt(25), 2, 6));
+            CommonRuns runs = new CommonRuns(list);
+            RunParts parts = new RunParts(list);
             List<String> texts = new ArrayList<>(words(4, 10, 40));
             for (int p = 0; p < 30; p++) {
                 String from = texts.get(random.nextInt(texts.size()));
@@ -28,7 +30,7 @@ class ExactPhraseTest {
                 for (String text : texts) {
                     assertEquals(
                             text.contains(phrase),
-                            holds(tokens(runs, text), new ExactPhrase(runs, phrase.toCharArray()).ways()),
+                            holds(tokens(runs, text), new ExactPhrase(runs, parts, phrase.toCharArray()).ways()),
                             () -> phrase + " in " + text);
                 }
             }
@@ -38,10 +40,12 @@ class ExactPhraseTest {
     @Test
     void aLongPhraseIsFoundByItsMiddleInOneWay() {
         for (int i = 0; i < 100; i++) {
-            CommonRuns runs = new CommonRuns(new ArrayList<>(words(1 + random.nextInt(25), 2, 6)));
+            List<String> list = new ArrayList<>(words(1 + random.nextInt(25), 2, 6));
+            CommonRuns runs = new CommonRuns(list);
+            RunParts parts = new RunParts(list);
             String text = words(1, 300, 400).first();
             String phrase = text.substring(random.nextInt(20), 240 + random.nextInt(60));
-            List<List<List<String>>> ways = new ExactPhrase(runs, phrase.toCharArray()).ways();
+            List<List<List<String>>> ways = new ExactPhrase(runs, parts, phrase.toCharArray()).ways();
             assertTrue(holds(tokens(runs, text), ways), () -> phrase + " in " + text);
             String other = text.substring(0, 150) + "z" + text.substring(150);
             if (ways.size() == 1) {

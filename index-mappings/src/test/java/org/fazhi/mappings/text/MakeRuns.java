@@ -24,8 +24,8 @@ import org.fazhi.mappings.vocabulary.GenreWords;
  * of a few reports must not come in. The words of the genre are runs in any case, since the texts at hand are few or invented.
  */
 final class MakeRuns {
-    private static final int LONGEST = 6;
-    private static final int RUNS = 9_000;
+    private static final int LONGEST = 7;
+    private static final int RUNS = 12_000;
     /** So many candidates for each run wanted are cut with at first; those that save least are dropped in rounds. */
     private static final int CANDIDATES = 6;
 

@@ -91,7 +91,7 @@ public final class IndexExport {
         try (IndexSnapshot reports = new IndexSnapshot(client, serving.reports(), List.of(), List.of("id", "version"));
                 IndexSnapshot figures = new IndexSnapshot(
                         client, serving.figures(), FigureDocument.COLUMNS, List.of("reportId", "start"));
-                IndexSnapshot captures = new IndexSnapshot(client, serving.captures(), List.of(), List.of("_seq_no"))) {
+                IndexSnapshot captures = new IndexSnapshot(client, serving.captures(), List.of(), List.of("id"))) {
             files.add(lines(
                     folder.resolve(REPORTS),
                     file -> reports.each((id, report) -> {

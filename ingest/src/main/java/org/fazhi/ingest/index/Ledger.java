@@ -22,10 +22,7 @@ public final class Ledger {
 
     Ledger() {}
 
-    /**
-     * Reads the whole index or alias; some hundred bytes per capture. By the number of writing: what is written anew meanwhile is read
-     * again at the end, and nothing is missed.
-     */
+    /** Reads the whole index or alias; some hundred bytes per capture. */
     public static Ledger read(ElasticsearchClient client, String index) throws IOException {
         Ledger ledger = new Ledger();
         List<FieldValue> after = null;
@@ -35,8 +32,8 @@ public final class Ledger {
                     request -> {
                         request.index(index)
                                 .size(PAGE)
-                                .sort(sort -> sort.field(
-                                        field -> field.field("_seq_no").order(SortOrder.Asc)));
+                                .sort(sort ->
+                                        sort.field(field -> field.field("id").order(SortOrder.Asc)));
                         return from == null ? request : request.searchAfter(from);
                     },
                     CaptureDocument.class);
