@@ -1,6 +1,7 @@
 package org.fazhi.backend.query;
 
 import static org.fazhi.backend.engine.Clauses.any;
+import static org.fazhi.backend.engine.Clauses.filter;
 import static org.fazhi.backend.engine.Clauses.terms;
 
 import java.util.List;
@@ -13,7 +14,25 @@ public final class ExactClause {
 
     /** The clause for a text of one character or more; does not score in any meaningful way. */
     public static Map<String, Object> of(String field, String text) {
-        return any(ExactTokens.phrase(text).stream().map(way -> way(field, way)).toList());
+        Map<String, Object> literal = any(
+                ExactTokens.phrase(text).stream().map(way -> way(field, way)).toList());
+        return text.length() <= ExactTokens.LONG
+                ? literal
+                : filter(List.of(literal, of(field, start(text)), of(field, end(text))));
+    }
+
+    /** Of a very long text the start and the end are looked for by themselves, since the whole leaves some characters out there. */
+    private static String start(String text) {
+        return text.substring(0, whole(text, ExactTokens.LONG / 2));
+    }
+
+    private static String end(String text) {
+        return text.substring(whole(text, text.length() - ExactTokens.LONG / 2));
+    }
+
+    /** The offset, moved on where it would cut a surrogate pair. */
+    private static int whole(String text, int offset) {
+        return Character.isLowSurrogate(text.charAt(offset)) ? offset + 1 : offset;
     }
 
     private static Map<String, Object> way(String field, List<List<String>> positions) {

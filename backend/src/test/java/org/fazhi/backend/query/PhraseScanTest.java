@@ -127,9 +127,10 @@ class PhraseScanTest {
         assertEquals(false, engine.client().bulk(bulk.build()).errors());
     }
 
-    /** One to 25 characters as they stand; now and then with one character changed, so that it may stand nowhere. */
+    /** One to 25 characters as they stand, now and then some hundred; now and then with one character changed, so that it may stand nowhere. */
     private String piece(String text, boolean changed) {
-        int length = Math.min(text.length(), 1 + random.nextInt(random.nextBoolean() ? 4 : 25));
+        int most = random.nextInt(20) == 0 ? 400 : random.nextBoolean() ? 4 : 25;
+        int length = Math.min(text.length(), 1 + random.nextInt(most));
         int start = whole(text, random.nextInt(text.length() - length + 1));
         String piece = text.substring(start, whole(text, Math.min(text.length(), start + length)));
         if (piece.isEmpty() || !changed) {

@@ -14,10 +14,7 @@ import java.util.TreeSet;
  * whatever the list of runs, and what is not found does not stand there, because no way is left out.
  */
 final class ExactPhrase {
-    /**
-     * Behind so many characters a piece is told by its middle, where there is one way only: the engine bears some ten thousand tokens in
-     * one question, and no two texts that share so much of a sentence differ at the characters left out.
-     */
+    /** Behind so many characters a piece is told by its middle, where there is one way only: the engine bears some ten thousand tokens. */
     static final int LONG = 200;
 
     private final CommonRuns runs;

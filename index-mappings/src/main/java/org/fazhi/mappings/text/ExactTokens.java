@@ -9,6 +9,9 @@ import java.util.List;
  * promise that: they take positions of their own. Blanks and line ends are characters too, so that a phrase does not match across them.
  */
 public final class ExactTokens {
+    /** Characters of the longest piece that {@link #phrase} tells whole. */
+    public static final int LONG = ExactPhrase.LONG;
+
     private static final CommonRuns RUNS = CommonRuns.load();
 
     private static final char BLANK = '\u2423';
@@ -45,8 +48,8 @@ public final class ExactTokens {
 
     /**
      * The ways in which a piece of text may be cut where it stands in a longer one: each way a list of positions, each position a list
-     * of the tokens of which one stands there. A text holds the piece exactly where the positions of one of the ways follow each other; of pieces
-     * of more than 200 characters the few at either end are not looked at.
+     * of the tokens of which one stands there. A text holds the piece exactly where the positions of one of the ways follow each other; of
+     * pieces longer than {@link #LONG} the few characters at either end are left out.
      */
     public static List<List<List<String>>> phrase(String piece) {
         return new ExactPhrase(RUNS, Phrases.PARTS, visible(piece)).ways();
