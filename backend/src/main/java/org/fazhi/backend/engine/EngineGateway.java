@@ -39,6 +39,7 @@ public final class EngineGateway {
     private final RestClient rest;
     private final IndexSet aliases;
     private final Serving serving = new Serving(this::behindAliases);
+    private final SameRules rules = new SameRules(path -> call("GET", path, null));
     private final CircuitBreaker breaker = new CircuitBreaker(System::nanoTime);
 
     public EngineGateway(RestClient rest, String prefix) {
@@ -57,6 +58,7 @@ public final class EngineGateway {
         if (!index.startsWith(aliases.reports())) {
             return aliases;
         }
+        rules.require(index);
         String ending = index.substring(aliases.reports().length());
         return new IndexSet(aliases.reports() + ending, aliases.figures() + ending, aliases.captures() + ending);
     }

@@ -118,6 +118,19 @@ public final class ApiProblem extends RuntimeException {
                 .retryAfter(2);
     }
 
+    /** 503: the index was built by another version's rules. */
+    public static ApiProblem otherRules() {
+        return new ApiProblem(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "index-of-other-rules",
+                        new Wording("索引有待重建", "The index has to be rebuilt"),
+                        new Wording(
+                                "现有索引是按另一版本的规则建立的，按新规则检索会有遗漏，因此在重建完成之前不予检索。",
+                                "The index was built by another version's rules. Searched by this one's, it would miss"
+                                        + " things; so it is not searched before it is rebuilt."))
+                .retryAfter(60);
+    }
+
     private ApiProblem with(String name, Object value) {
         facts.put(name, value);
         return this;

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Ready when the engine answers. */
+/** Ready when the engine answers and the index is one that this server can read. */
 @Component("engineHealthIndicator")
 final class EngineHealth implements HealthIndicator {
     private final EngineGateway engine;
@@ -19,6 +19,7 @@ final class EngineHealth implements HealthIndicator {
     public Health health() {
         try {
             engine.call("GET", "/_cluster/health?filter_path=status", null);
+            engine.aliases();
             return Health.up().build();
         } catch (ApiProblem away) {
             return Health.down().build();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import co.elastic.clients.json.JsonData;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,6 +80,26 @@ class EngineAwayTest {
         }
         assertEquals(0, portal.get("/api/v1/reports?q=x").json().path("total").asInt());
         assertFalse(portal.get("/api/v1/corpus").json().path("ready").asBoolean());
+    }
+
+    @Test
+    void anIndexOfOtherRulesIsNotSearched(EngineUnderTest engine) throws IOException {
+        String prefix = engine.indexPrefix() + "other";
+        try (Engine opened = Engine.open(EngineAddress.of(engine.url(), Map.of()))) {
+            TestCorpus.install(opened.client(), prefix, TestCorpus.reports());
+            try (Portal portal = Portal.start(engine.url(), prefix)) {
+                assertEquals(200, portal.get("/api/v1/reports?q=x").status());
+            }
+            opened.client()
+                    .indices()
+                    .putMapping(request -> request.index(prefix + "-reports").meta("contract", JsonData.of("older")));
+            try (Portal portal = Portal.start(engine.url(), prefix)) {
+                Portal.Answer answer = portal.get("/api/v1/reports?q=x");
+                assertEquals(503, answer.status());
+                assertEquals("index-of-other-rules", answer.json().path("code").asString());
+                assertEquals(503, portal.get("/actuator/health/readiness").status());
+            }
+        }
     }
 
     @Test
