@@ -120,7 +120,7 @@ public final class IndexExport {
     /** The outline in words instead of its stored form. */
     private static ObjectNode outlined(ObjectNode report) {
         List<SectionEntry> sections =
-                IndexJson.mapper().convertValue(report, ReportDocument.class).sections();
+                IndexJson.mapper().treeToValue(report, ReportDocument.class).sections();
         report.remove("outline");
         return report.set("sections", IndexJson.mapper().valueToTree(sections));
     }

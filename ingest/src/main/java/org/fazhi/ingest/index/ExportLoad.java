@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.fazhi.ingest.export.ExportFault;
 import org.fazhi.ingest.export.ExportFolder;
 import org.fazhi.mappings.document.CaptureDocument;
@@ -75,9 +74,8 @@ public final class ExportLoad {
 
     /** The report with its outline in the stored form. */
     private static ReportDocument stored(ObjectNode exported) {
-        List<SectionEntry> sections = Stream.of(
-                        IndexJson.mapper().treeToValue(exported.path("sections"), SectionEntry[].class))
-                .toList();
+        List<SectionEntry> sections =
+                List.of(IndexJson.mapper().treeToValue(exported.path("sections"), SectionEntry[].class));
         exported.set(
                 "outline",
                 IndexJson.mapper()
